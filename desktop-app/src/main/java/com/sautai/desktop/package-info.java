@@ -1,0 +1,4 @@
+@NullMarked
+package com.sautai.desktop;
+
+import org.jspecify.annotations.NullMarked;

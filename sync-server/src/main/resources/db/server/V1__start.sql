@@ -1,0 +1,8 @@
+CREATE TABLE chef (
+    id UUID NOT NULL PRIMARY KEY,
+    number BIGINT NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    open BOOLEAN NOT NULL,
+    cuisines VARCHAR(64) ARRAY NOT NULL,
+    created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL
+);

@@ -1,0 +1,79 @@
+package com.sautai.model.sync;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The shape of a field's value: what is accepted from outside and how it is written so that equal values compare equal.
+public enum FieldKind {
+    TEXT("a text"),
+    WHOLE("a whole number"),
+    INSTANT("a time such as 2026-11-20T18:00:00Z"),
+    UUID("an id (UUID)"),
+    TEXTS("a list of texts"),
+    JSON("any JSON value");
+
+    private final String allowed;
+
+    FieldKind(String allowed) {
+        this.allowed = allowed;
+    }
+
+    /// What a value of this kind is, to be read after "must be".
+    public String allowed() {
+        return allowed;
+    }
+
+    /// Whether a value, as [Fields] holds it, is of this kind. Empty always is.
+    public boolean accepts(@Nullable Object value) {
+        return switch (value) {
+            case null -> true;
+            case String text ->
+                switch (this) {
+                    case TEXT, JSON -> true;
+                    case INSTANT -> isInstant(text);
+                    case UUID -> isUuid(text);
+                    case WHOLE, TEXTS -> false;
+                };
+            case Long number -> this == WHOLE || this == JSON;
+            case Collection<?> list -> this == JSON || this == TEXTS && list.stream().allMatch(String.class::isInstance);
+            default -> this == JSON;
+        };
+    }
+
+    /// The one way to write an accepted value: sets sorted, times in UTC and whole milliseconds.
+    public @Nullable Object canonical(@Nullable Object value) {
+        return switch (value) {
+            case String text when this == INSTANT -> Instant.parse(text).truncatedTo(ChronoUnit.MILLIS).toString();
+            case String text when this == UUID -> java.util.UUID.fromString(text).toString();
+            case Collection<?> list when this == TEXTS -> {
+                var sorted = new TreeSet<String>();
+                list.forEach(element -> sorted.add(String.valueOf(element).strip()));
+                sorted.remove("");
+                yield sorted.isEmpty() ? null : java.util.List.copyOf(sorted);
+            }
+            case null -> null;
+            default -> value;
+        };
+    }
+
+    private static boolean isInstant(String text) {
+        try {
+            var year = Instant.parse(text).atOffset(java.time.ZoneOffset.UTC).getYear();
+            return year >= 1 && year <= 9999;
+        } catch (DateTimeException notATime) {
+            return false;
+        }
+    }
+
+    private static boolean isUuid(String text) {
+        try {
+            return text.length() == 36 && java.util.UUID.fromString(text) != null;
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+}

@@ -6,10 +6,12 @@ import java.util.List;
 /// Something the chef did in one go, and can undo in one go.
 ///
 /// @param label what was done, in the chef's words: "Moved Ada to Booked"
-/// @param mutations what reaches the server together, each all or nothing; an import of 300 leads has many
+/// @param mutations what reaches the server together, each all or nothing; an import of 300 leads
+///   has many
 public record Edit(String label, List<List<Change>> mutations) {
     public Edit {
-        mutations = mutations.stream().map(List::copyOf).filter(changes -> !changes.isEmpty()).toList();
+        mutations =
+                mutations.stream().map(List::copyOf).filter(changes -> !changes.isEmpty()).toList();
     }
 
     public static Edit of(String label, List<Change> changes) {

@@ -23,7 +23,8 @@ public final class Background {
         run(work, then, unexpected);
     }
 
-    public <T> void run(Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> otherwise) {
+    public <T> void run(
+            Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> otherwise) {
         worker.execute(() -> {
             T result;
             try {

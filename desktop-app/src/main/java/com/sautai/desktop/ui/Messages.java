@@ -9,13 +9,16 @@ public final class Messages {
     private final ResourceBundle bundle;
 
     public Messages(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                "com.sautai.desktop.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle =
+                ResourceBundle.getBundle(
+                        "com.sautai.desktop.messages",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /// The message of a key; `{0}`, `{1}` are replaced by the arguments. A missing key is a bug and fails.
+    /// The message of a key; `{0}`, `{1}` are replaced by the arguments. A missing key is a bug and
+    /// fails.
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
     }

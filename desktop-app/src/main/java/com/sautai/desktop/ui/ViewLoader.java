@@ -16,12 +16,14 @@ public final class ViewLoader {
     /// @param view the controller, made by its constructor with all it needs
     public Parent load(Object view) {
         var type = view.getClass();
-        var loader = new FXMLLoader(type.getResource(type.getSimpleName() + ".fxml"), messages.bundle());
+        var loader =
+                new FXMLLoader(type.getResource(type.getSimpleName() + ".fxml"), messages.bundle());
         loader.setController(view);
         try {
             return loader.load();
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot load the screen " + type.getSimpleName(), failure);
+            throw new UncheckedIOException(
+                    "Cannot load the screen " + type.getSimpleName(), failure);
         }
     }
 }

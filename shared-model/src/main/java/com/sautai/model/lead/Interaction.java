@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// Something that happened with a lead; written once, never changed.
 ///
 /// @param payload what else is known: a note's words are its `text`
-public record Interaction(UUID id, UUID leadId, InteractionType type, Fields payload, Instant occurredAt) {
+public record Interaction(
+        UUID id, UUID leadId, InteractionType type, Fields payload, Instant occurredAt) {
     public static Interaction note(UUID id, UUID leadId, String text, Instant occurredAt) {
-        return new Interaction(id, leadId, InteractionType.NOTE, Fields.of("text", text), occurredAt);
+        return new Interaction(
+                id, leadId, InteractionType.NOTE, Fields.of("text", text), occurredAt);
     }
 
     public static Interaction of(UUID id, Fields body) {

@@ -18,18 +18,28 @@ public final class InteractionRules {
             problems.add(new Problem("lead_id", "required", "An interaction belongs to a lead."));
         }
         if (interaction.get("occurred_at") == null) {
-            problems.add(new Problem("occurred_at", "required", "An interaction needs the time it happened."));
+            problems.add(
+                    new Problem(
+                            "occurred_at",
+                            "required",
+                            "An interaction needs the time it happened."));
         }
         if (InteractionType.find(interaction.text("type")).isEmpty()) {
-            problems.add(new Problem(
-                    "type", "not_allowed", "Type must be one of favorite, waitlist, message, order, note."));
+            problems.add(
+                    new Problem(
+                            "type",
+                            "not_allowed",
+                            "Type must be one of favorite, waitlist, message, order, note."));
         }
         var payload = interaction.get("payload");
         if (payload != null && !(payload instanceof Map<?, ?>)) {
             problems.add(new Problem("payload", "wrong_type", "payload must be a JSON object."));
         } else if (payload != null && payload.toString().length() > LONGEST_NOTE) {
-            problems.add(new Problem(
-                    "payload", "too_long", "A note may have at most " + LONGEST_NOTE + " characters."));
+            problems.add(
+                    new Problem(
+                            "payload",
+                            "too_long",
+                            "A note may have at most " + LONGEST_NOTE + " characters."));
         }
         return problems;
     }

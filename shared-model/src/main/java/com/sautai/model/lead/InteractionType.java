@@ -17,7 +17,9 @@ public enum InteractionType {
     }
 
     public static InteractionType of(String wire) {
-        return find(wire).orElseThrow(() -> new IllegalArgumentException("Unknown type of interaction: " + wire));
+        return find(wire)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Unknown type of interaction: " + wire));
     }
 
     public String wire() {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A person who may become, or is, a chef's client.
 ///
-/// @param number the server's short id that the web addresses; `null` until the server has seen the lead
+/// @param number the server's short id that the web addresses; `null` until the server has seen the
+///   lead
 /// @param userNumber the account of the guest when they have one
 /// @param email may be empty; compared without regard to case
-/// @param source where the lead came from: `manual`, `import`, `referral`, `waitlist`, or the chef's own word
+/// @param source where the lead came from: `manual`, `import`, `referral`, `waitlist`, or the
+///   chef's own word
 /// @param householdSize how many people the chef would cook for; `null` when unknown
 /// @param nextActionAt when the chef wants to act next; overdue once it is past
 /// @param archivedAt when the chef put the lead away from the board; `null` while it is on it
@@ -44,8 +46,8 @@ public record Lead(
     /// A lead with a name and nothing else known.
     public static Lead named(UUID id, String name, Instant createdAt) {
         return new Lead(
-                id, null, null, name, "", "", Stage.NEW, "manual", List.of(), List.of(), List.of(), null, null, "",
-                createdAt, null);
+                id, null, null, name, "", "", Stage.NEW, "manual", List.of(), List.of(), List.of(),
+                null, null, "", createdAt, null);
     }
 
     public static Lead of(UUID id, Fields body) {

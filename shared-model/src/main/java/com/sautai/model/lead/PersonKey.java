@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class PersonKey {
     /// National and international writings of one number share their last digits.
     private static final int TELLING_DIGITS = 9;
+
     private static final int FEWEST_DIGITS = 6;
 
     private PersonKey() {}
@@ -15,14 +16,19 @@ public final class PersonKey {
         return Optional.of(email.strip().toLowerCase(Locale.ROOT)).filter(text -> !text.isEmpty());
     }
 
-    /// The digits by which a number is recognised: `+44 20 7946 2490` and `(020) 7946 2490` are the same.
+    /// The digits by which a number is recognised: `+44 20 7946 2490` and `(020) 7946 2490` are the
+    /// same.
     public static Optional<String> ofPhone(String phone) {
-        var digits = phone.chars()
-                .filter(Character::isDigit)
-                .map(digit -> '0' + Character.digit(digit, 10))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .replaceFirst("^0+", "");
+        var digits =
+                phone.chars()
+                        .filter(Character::isDigit)
+                        .map(digit -> '0' + Character.digit(digit, 10))
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString()
+                        .replaceFirst("^0+", "");
         if (digits.length() < FEWEST_DIGITS) {
             return Optional.empty();
         }

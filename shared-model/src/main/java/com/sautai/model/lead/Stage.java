@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where a lead stands between a first contact and a regular client, in the order of the board's columns.
+/// Where a lead stands between a first contact and a regular client, in the order of the board's
+/// columns.
 public enum Stage {
     NEW,
     DISCOVERY,

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One step of a mutation on one record.
 ///
-/// @param set the new values (`put`) or the elements added or removed (`add`, `remove`); empty for `delete`
-/// @param base what the writer saw before: the old values of the fields in `set`, empty for a new record; the whole body for `delete`
+/// @param set the new values (`put`) or the elements added or removed (`add`, `remove`); empty for
+///   `delete`
+/// @param base what the writer saw before: the old values of the fields in `set`, empty for a new
+///   record; the whole body for `delete`
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Change(SyncedType type, UUID id, Op op, Fields set, Fields base) {
     /// `set` and `base` may be left out on the wire.
@@ -44,7 +46,11 @@ public record Change(SyncedType type, UUID id, Op op, Fields set, Fields base) {
     /// Brings a deleted record back as it was.
     public static Change restore(SyncedType type, UUID id, Fields body, String deletedAt) {
         return new Change(
-                type, id, Op.PUT, body.with(Fields.DELETED_AT, null), body.with(Fields.DELETED_AT, deletedAt));
+                type,
+                id,
+                Op.PUT,
+                body.with(Fields.DELETED_AT, null),
+                body.with(Fields.DELETED_AT, deletedAt));
     }
 
     /// Whether this makes a record that is not there: a new one, or a deleted one again.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Changes {
     private Changes() {}
 
-    /// The changes of one record from `before` to `after`; empty when nothing a chef may write differs.
+    /// The changes of one record from `before` to `after`; empty when nothing a chef may write
+    /// differs.
     public static List<Change> between(SyncedType type, UUID id, Fields before, Fields after) {
         var set = new TreeMap<String, @Nullable Object>();
         var added = new TreeMap<String, @Nullable Object>();
@@ -50,7 +51,9 @@ public final class Changes {
     public static List<Change> inverse(@Nullable Fields before, Change change, String deletedAt) {
         var after = Rebase.onto(before, List.of(change));
         if (before == null) {
-            return after == null ? List.of() : List.of(Change.delete(change.type(), change.id(), after));
+            return after == null
+                    ? List.of()
+                    : List.of(Change.delete(change.type(), change.id(), after));
         }
         if (after == null) {
             return List.of(Change.restore(change.type(), change.id(), before, deletedAt));

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A parked value that needs the chef: the record kept `current`, a device wanted `other`.
 ///
-/// For [#WHOLE_RECORD], `other` is `null` when the device wanted to delete a record that had changed, and the whole body with the
-/// device's edit when the record had been deleted; `base` then holds `deleted_at`.
+/// For [#WHOLE_RECORD] both are whole bodies: `other` is `null` when the device wanted to delete a
+/// record that had changed, and holds the device's edit when the record had been deleted; `base`
+/// then is the deleted record with its `deleted_at`.
 ///
 /// @param device the name of the device whose value was parked
 /// @param editedAt when that value was typed, by that device's clock
@@ -28,12 +29,27 @@ public record Conflict(
         Instant editedAt) {
     public static final String WHOLE_RECORD = "*";
 
-    /// The conflict a clash leaves. Its id follows from the mutation, so a mutation that arrives again makes no second one.
+    /// The conflict a clash leaves. Its id follows from the mutation, so a mutation that arrives
+    /// again makes no second one.
     public static Conflict parked(Change change, Clash clash, Mutation mutation, String device) {
-        var name = mutation.mid() + "/" + change.type().wire() + "/" + change.id() + "/" + clash.field();
+        var name =
+                mutation.mid()
+                        + "/"
+                        + change.type().wire()
+                        + "/"
+                        + change.id()
+                        + "/"
+                        + clash.field();
         var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return new Conflict(
-                id, change.type(), change.id(), clash.field(), clash.base(), clash.other(), device, mutation.editedAt());
+                id,
+                change.type(),
+                change.id(),
+                clash.field(),
+                clash.base(),
+                clash.other(),
+                device,
+                mutation.editedAt());
     }
 
     public static Conflict of(UUID id, Fields body) {
@@ -74,23 +90,35 @@ public record Conflict(
 
     /// A third value takes the place of both.
     public List<Change> resolveWith(Fields current, @Nullable Object value) {
-        return List.of(chosen(current, value), Change.delete(SyncedType.CONFLICT, id, body()));
+        var changes = new ArrayList<>(chosen(current, value));
+        changes.addAll(keep());
+        return List.copyOf(changes);
     }
 
-    private Change chosen(Fields current, @Nullable Object value) {
+    private List<Change> chosen(Fields current, @Nullable Object value) {
         if (!field.equals(WHOLE_RECORD)) {
-            return Change.put(rowType, rowId, Fields.of(field, value), current);
+            return List.of(Change.put(rowType, rowId, Fields.of(field, value), current));
         }
         if (value == null) {
-            return Change.delete(rowType, rowId, current);
+            return List.of(Change.delete(rowType, rowId, current));
         }
-        var deletedAt = base instanceof Map<?, ?> seen ? String.valueOf(seen.get(Fields.DELETED_AT)) : "";
-        return Change.restore(rowType, rowId, asFields(value), deletedAt);
+        return broughtBack(asFields(value));
     }
 
-    private static Fields asFields(Object value) {
+    private List<Change> broughtBack(Fields edited) {
+        var deleted = asFields(base);
+        var body = deleted.with(Fields.DELETED_AT, null).compact();
+        var changes = new ArrayList<Change>();
+        changes.add(Change.restore(rowType, rowId, body, deleted.text(Fields.DELETED_AT)));
+        changes.addAll(Changes.between(rowType, rowId, body, edited));
+        return changes;
+    }
+
+    private static Fields asFields(@Nullable Object value) {
         var values = new TreeMap<String, @Nullable Object>();
-        ((Map<?, ?>) value).forEach((name, each) -> values.put(String.valueOf(name), each));
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, each) -> values.put(String.valueOf(name), each));
+        }
         return new Fields(values);
     }
 

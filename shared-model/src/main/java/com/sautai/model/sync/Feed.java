@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `GET /sync/changes`: the latest state of every record that changed after a device's cursor, in the server's order.
+/// `GET /sync/changes`: the latest state of every record that changed after a device's cursor, in
+/// the server's order.
 public final class Feed {
     /// The most entries of one page.
     public static final int MOST_ENTRIES = 1_000;

@@ -7,7 +7,8 @@ import java.util.Collection;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The shape of a field's value: what is accepted from outside and how it is written so that equal values compare equal.
+/// The shape of a field's value: what is accepted from outside and how it is written so that equal
+/// values compare equal.
 public enum FieldKind {
     TEXT("a text"),
     WHOLE("a whole number"),
@@ -32,14 +33,16 @@ public enum FieldKind {
         return switch (value) {
             case null -> true;
             case String text ->
-                switch (this) {
-                    case TEXT, JSON -> true;
-                    case INSTANT -> isInstant(text);
-                    case UUID -> isUuid(text);
-                    case WHOLE, TEXTS -> false;
-                };
+                    switch (this) {
+                        case TEXT, JSON -> true;
+                        case INSTANT -> isInstant(text);
+                        case UUID -> isUuid(text);
+                        case WHOLE, TEXTS -> false;
+                    };
             case Long number -> this == WHOLE || this == JSON;
-            case Collection<?> list -> this == JSON || this == TEXTS && list.stream().allMatch(String.class::isInstance);
+            case Collection<?> list ->
+                    this == JSON
+                            || this == TEXTS && list.stream().allMatch(String.class::isInstance);
             default -> this == JSON;
         };
     }
@@ -47,7 +50,8 @@ public enum FieldKind {
     /// The one way to write an accepted value: sets sorted, times in UTC and whole milliseconds.
     public @Nullable Object canonical(@Nullable Object value) {
         return switch (value) {
-            case String text when this == INSTANT -> Instant.parse(text).truncatedTo(ChronoUnit.MILLIS).toString();
+            case String text when this == INSTANT ->
+                    Instant.parse(text).truncatedTo(ChronoUnit.MILLIS).toString();
             case String text when this == UUID -> java.util.UUID.fromString(text).toString();
             case Collection<?> list when this == TEXTS -> {
                 var sorted = new TreeSet<String>();

@@ -2,6 +2,7 @@ package com.sautai.model.sync;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -10,15 +11,16 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The values of a record by field name, as they travel and as they are compared.
 ///
-/// A value is text, a whole number (`Long`), a boolean, a list, a map, or `null`. There is one way to say *empty*: blank text and empty
-/// lists become `null`, so that two devices that clear a field agree. A body never holds `null`; what a change sets may.
+/// A value is text, a whole number (`Long`), a boolean, a list, a map, or `null`. There is one way
+/// to say *empty*: blank text and empty lists become `null`, so that two devices that clear a field
+/// agree. A body never holds `null`; what a change sets may.
 public record Fields(SortedMap<String, @Nullable Object> values) {
-    /// Holds when a record was deleted; absent while it lives. Compared like any other field, so a deletion can clash and be undone.
+    /// Holds when a record was deleted; absent while it lives. Compared like any other field, so a
+    /// deletion can clash and be undone.
     public static final String DELETED_AT = "deleted_at";
 
     public static final Fields NONE = new Fields(new TreeMap<>());

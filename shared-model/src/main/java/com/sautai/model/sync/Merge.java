@@ -8,18 +8,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The server's rule for a change that meets a record: compare with what the writer saw, field by field, and write, skip or park.
+/// The server's rule for a change that meets a record: compare with what the writer saw, field by
+/// field, and write, skip or park.
 ///
-/// @param body the record afterwards (with `deleted_at` when it is deleted), or `null` when there still is none
+/// @param body the record afterwards (with `deleted_at` when it is deleted), or `null` when there
+///   still is none
 /// @param clashes what was not written
 public record Merge(@Nullable Fields body, List<Clash> clashes) {
     public Merge {
         clashes = List.copyOf(clashes);
     }
 
-    /// @param current the record on the server, with `deleted_at` when deleted, `null` when it never was
-    /// @param stale a mutation so old that it may have been here before: it may no longer write over anything, only be shown
-    public static Merge of(@Nullable Fields current, Change change, Instant editedAt, boolean stale) {
+    /// @param current the record on the server, with `deleted_at` when deleted, `null` when it
+    ///   never was
+    /// @param stale a mutation so old that it may have been here before: it may no longer write
+    ///   over anything, only be shown
+    public static Merge of(
+            @Nullable Fields current, Change change, Instant editedAt, boolean stale) {
         return switch (change.op()) {
             case DELETE -> delete(current, change, editedAt, stale);
             case PUT -> current == null ? create(change) : put(current, change, stale);
@@ -27,12 +32,15 @@ public record Merge(@Nullable Fields body, List<Clash> clashes) {
         };
     }
 
-    private static Merge delete(@Nullable Fields current, Change change, Instant editedAt, boolean stale) {
+    private static Merge delete(
+            @Nullable Fields current, Change change, Instant editedAt, boolean stale) {
         if (current == null || current.isDeleted()) {
             return new Merge(current, List.of());
         }
         if (stale || !sameWhereChefWrites(change.type(), current, change.base())) {
-            return new Merge(current, List.of(new Clash(Conflict.WHOLE_RECORD, change.base().values(), null)));
+            return new Merge(
+                    current,
+                    List.of(new Clash(Conflict.WHOLE_RECORD, change.base().values(), null)));
         }
         return new Merge(current.with(Fields.DELETED_AT, editedAt), List.of());
     }
@@ -71,14 +79,18 @@ public record Merge(@Nullable Fields body, List<Clash> clashes) {
             return new Merge(null, List.of());
         }
         var body = withElements(current, change);
-        return current.isDeleted() && !body.equals(current) ? onDeleted(current, body) : new Merge(body, List.of());
+        return current.isDeleted() && !body.equals(current)
+                ? onDeleted(current, body)
+                : new Merge(body, List.of());
     }
 
-    /// An edit of a record that somebody deleted: the chef sees the whole record with the edit and may bring it back.
+    /// An edit of a record that somebody deleted: the chef sees the whole record with the edit and
+    /// may bring it back.
     private static Merge onDeleted(Fields current, Fields edited) {
         var alive = edited.with(Fields.DELETED_AT, null).compact();
-        var base = current.only(List.of(Fields.DELETED_AT)).values();
-        return new Merge(current, List.of(new Clash(Conflict.WHOLE_RECORD, base, alive.values())));
+        return new Merge(
+                current,
+                List.of(new Clash(Conflict.WHOLE_RECORD, current.values(), alive.values())));
     }
 
     /// The body after elements were added to or removed from its sets.
@@ -98,7 +110,8 @@ public record Merge(@Nullable Fields body, List<Clash> clashes) {
         return changed.compact();
     }
 
-    /// What a device may write of a record that exists: not what is fixed, made by the server, or a set (those travel by element).
+    /// What a device may write of a record that exists: not what is fixed, made by the server, or a
+    /// set (those travel by element).
     private static Fields writable(Change change) {
         var kept = new TreeMap<String, @Nullable Object>(change.set().values());
         kept.keySet().removeIf(name -> change.type().classOf(name) != FieldClass.SCALAR);
@@ -108,10 +121,11 @@ public record Merge(@Nullable Fields body, List<Clash> clashes) {
     private static boolean sameWhereChefWrites(SyncedType type, Fields current, Fields seen) {
         var names = new TreeSet<>(current.values().keySet());
         names.addAll(seen.values().keySet());
-        names.removeIf(name -> switch (type.classOf(name)) {
-            case SCALAR, SET -> false;
-            case FIXED, SERVER, DERIVED -> true;
-        });
+        names.removeIf(name ->
+                switch (type.classOf(name)) {
+                    case SCALAR, SET -> false;
+                    case FIXED, SERVER, DERIVED -> true;
+                });
         return names.stream().allMatch(name -> Objects.equals(current.get(name), seen.get(name)));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Push {
     /// The most mutations of one request.
     public static final int MOST_MUTATIONS = 500;
+
     /// The most bytes of one request, before compression.
     public static final int MOST_BYTES = 256 * 1024;
 
@@ -31,7 +32,8 @@ public final class Push {
         }
     }
 
-    /// @param seq the feed has brought all effects of the mutation once a device's cursor is at or past this
+    /// @param seq the feed has brought all effects of the mutation once a device's cursor is at or
+    ///   past this
     /// @param problems why it was rejected
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Result(UUID mid, Outcome outcome, long seq, List<Problem> problems) {

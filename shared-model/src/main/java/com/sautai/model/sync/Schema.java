@@ -1,6 +1,7 @@
 package com.sautai.model.sync;
 
-/// The version of the synced data. Raised by one when a field or type is added; nothing is ever taken away within three versions.
+/// The version of the synced data. Raised by one when a field or type is added; nothing is ever
+/// taken away within three versions.
 public final class Schema {
     public static final int CURRENT = 1;
 

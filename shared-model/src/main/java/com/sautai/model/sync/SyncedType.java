@@ -52,7 +52,8 @@ public enum SyncedType {
             fixed("type", TEXT),
             fixed("payload", JSON),
             fixed("occurred_at", INSTANT)),
-    /// A value that lost against another one and waits for the chef. Made by the merge, ended by deleting it.
+    /// A value that lost against another one and waits for the chef. Made by the merge, ended by
+    /// deleting it.
     CONFLICT(
             "conflict",
             Conflict::problems,
@@ -111,10 +112,19 @@ public enum SyncedType {
     /// What is wrong with the shape of some values, before any rule looks at them.
     public List<Problem> shapeProblems(Fields values) {
         var problems = new ArrayList<Problem>();
-        values.values().forEach((name, value) -> field(name)
-                .filter(field -> !field.kind().accepts(value))
-                .ifPresent(field -> problems.add(new Problem(
-                        name, "wrong_type", name + " must be " + field.kind().allowed() + "."))));
+        values.values()
+                .forEach((name, value) ->
+                        field(name)
+                                .filter(field -> !field.kind().accepts(value))
+                                .ifPresent(field ->
+                                        problems.add(
+                                                new Problem(
+                                                        name,
+                                                        "wrong_type",
+                                                        name
+                                                                + " must be "
+                                                                + field.kind().allowed()
+                                                                + "."))));
         return problems;
     }
 

@@ -1,4 +1,5 @@
-/// How devices and the server keep one truth: mutations, the table of synced fields, merge and rebase.
+/// How devices and the server keep one truth: mutations, the table of synced fields, merge and
+/// rebase.
 @NullMarked
 package com.sautai.model.sync;
 

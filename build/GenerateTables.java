@@ -14,8 +14,8 @@ import org.jooq.meta.jaxb.OnError;
 import org.jooq.meta.jaxb.Property;
 import org.jooq.meta.jaxb.Target;
 
-/// Writes jOOQ's table classes from a folder of Flyway migrations, unless they are already up to date.
-/// The build runs it as a source file: `java GenerateTables.java MIGRATIONS PACKAGE OUTPUT`.
+/// Writes jOOQ's table classes from a folder of Flyway migrations, unless they are already up to
+/// date. The build runs it as a source file: `java GenerateTables.java MIGRATIONS PACKAGE OUTPUT`.
 public final class GenerateTables {
     private GenerateTables() {}
 

@@ -1,0 +1,40 @@
+package com.sautai.desktop.shell;
+
+import com.sautai.desktop.ui.Command;
+import com.sautai.desktop.ui.Messages;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content: navigation, top bar, the screen in front; toasts and sheets above it.
+final class MainWindow extends StackPane {
+    /// Below this width the navigation shows icons only.
+    private static final double NARROW = 1180;
+
+    private final BorderPane front = new BorderPane();
+
+    /// @param tools commands at the lower end of the navigation
+    MainWindow(
+            Messages messages,
+            Navigation navigation,
+            List<Command> tools,
+            TopBar topBar,
+            ToastArea toasts,
+            Overlays overlays) {
+        getStyleClass().add("main-window");
+        var sidebar = new Sidebar(navigation, messages, tools);
+        sidebar.narrowProperty().bind(widthProperty().lessThan(NARROW));
+        front.setTop(topBar);
+        var body = new BorderPane(front);
+        body.setLeft(sidebar);
+        setAlignment(toasts, Pos.BOTTOM_CENTER);
+        getChildren().addAll(body, overlays, toasts);
+        navigation.currentProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Screen screen) {
+        front.setCenter(screen == null ? null : screen.root());
+    }
+}

@@ -1,0 +1,63 @@
+package com.sautai.server;
+
+import com.sautai.model.id.Ids;
+import com.sautai.model.sync.Devices;
+import com.sautai.server.platform.HealthRoutes;
+import com.sautai.server.platform.HttpServer;
+import com.sautai.server.sync.DeviceRoutes;
+import com.sautai.server.sync.SyncRoutes;
+import io.javalin.Javalin;
+import java.time.Clock;
+
+/// A running server.
+public final class ServerApp implements AutoCloseable {
+    private final ServerParts parts;
+    private final Javalin http;
+
+    private ServerApp(ServerParts parts, Javalin http) {
+        this.parts = parts;
+        this.http = http;
+    }
+
+    public static ServerApp start(ServerConfig config, Clock clock, Ids ids) {
+        var parts = ServerParts.open(config.database(), clock, ids);
+        try {
+            var http =
+                    HttpServer.start(
+                            config.host(),
+                            config.port(),
+                            routes -> {
+                                new HealthRoutes(parts.database()).add(routes);
+                                new DeviceRoutes(parts.devices()).add(routes);
+                                new SyncRoutes(parts.devices(), parts.pushes(), parts.feed())
+                                        .add(routes);
+                            });
+            return new ServerApp(parts, http);
+        } catch (RuntimeException failure) {
+            parts.close();
+            throw failure;
+        }
+    }
+
+    public int port() {
+        return http.port();
+    }
+
+    /// What the server does, for the program it runs inside of.
+    public ServerParts parts() {
+        return parts;
+    }
+
+    /// A device of the solo kitchen's one chef, who is made when missing; needs no password and has
+    /// no HTTP address.
+    public Devices.SignedIn soloDevice(String deviceName) {
+        return parts.devices().soloDevice(deviceName);
+    }
+
+    @Override
+    public void close() {
+        parts.heads().close();
+        http.stop();
+        parts.close();
+    }
+}

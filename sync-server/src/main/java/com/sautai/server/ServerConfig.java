@@ -1,0 +1,24 @@
+package com.sautai.server;
+
+import com.sautai.server.platform.DatabaseConfig;
+import java.nio.file.Path;
+
+/// What the server is told when it starts.
+///
+/// @param host the address it listens on; `127.0.0.1` is reachable from this computer only
+/// @param port 0 takes any free one
+/// @param data the folder of what it keeps
+public record ServerConfig(String host, int port, Path data, DatabaseConfig database) {
+    public static final String LOOPBACK = "127.0.0.1";
+    public static final int DEFAULT_PORT = 8080;
+
+    /// A server for this computer alone that keeps everything in one folder.
+    public static ServerConfig local(int port, Path data) {
+        return new ServerConfig(LOOPBACK, port, data, new DatabaseConfig.H2File(data));
+    }
+
+    /// A server that forgets everything when it stops.
+    public static ServerConfig inMemory(String name) {
+        return new ServerConfig(LOOPBACK, 0, Path.of("."), new DatabaseConfig.H2Memory(name));
+    }
+}

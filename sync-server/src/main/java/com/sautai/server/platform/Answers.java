@@ -1,0 +1,60 @@
+package com.sautai.server.platform;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/// Writes answers, compressed where it pays.
+public final class Answers {
+    private static final int WORTH_COMPRESSING = 200;
+
+    private Answers() {}
+
+    public static void json(Context ctx, int status, Object value) {
+        send(ctx, status, "application/json", Json.MAPPER.writeValueAsBytes(value));
+    }
+
+    public static void problem(Context ctx, HttpProblem problem) {
+        send(
+                ctx,
+                problem.status(),
+                "application/problem+json",
+                Json.MAPPER.writeValueAsBytes(problem.body()));
+    }
+
+    public static void nothing(Context ctx) {
+        ctx.status(204);
+        ctx.res().setContentType(null);
+    }
+
+    private static void send(Context ctx, int status, String type, byte[] bytes) {
+        ctx.status(status).contentType(type);
+        var accepted = ctx.header(Header.ACCEPT_ENCODING);
+        if (bytes.length > WORTH_COMPRESSING && accepted != null && accepted.contains("gzip")) {
+            ctx.header(Header.CONTENT_ENCODING, "gzip").result(gzip(bytes));
+        } else {
+            ctx.result(bytes);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        var out = new ByteArrayOutputStream(bytes.length / 4);
+        try (var gzip = new FastGzip(out)) {
+            gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(ByteArrayOutputStream out) throws IOException {
+            super(out, 8 * 1024);
+            def.setLevel(Deflater.BEST_SPEED + 2);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package com.sautai.server.platform;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The border where whatever went wrong becomes an answer.
+public final class HttpErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpErrors.class);
+
+    private HttpErrors() {}
+
+    public static void handle(RoutesConfig routes) {
+        routes.exception(
+                HttpProblem.Refused.class,
+                (refused, ctx) -> Answers.problem(ctx, refused.problem()));
+        routes.exception(
+                HttpResponseException.class,
+                (response, ctx) -> {
+                    Answers.problem(ctx, ofStatus(response.getStatus()));
+                });
+        routes.exception(
+                Exception.class,
+                (failure, ctx) -> {
+                    LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
+                    Answers.problem(ctx, ofStatus(500));
+                });
+    }
+
+    private static HttpProblem ofStatus(int status) {
+        return switch (status) {
+            case 404 -> HttpProblem.of(404, "not-found", "Not found", "There is nothing here.");
+            case 405 ->
+                    HttpProblem.of(
+                            405,
+                            "wrong-method",
+                            "Wrong method",
+                            "This address knows no such method.");
+            case 413 -> HttpProblem.of(413, "too-large", "Too large", "The request is too large.");
+            case 500 ->
+                    HttpProblem.of(
+                            500,
+                            "server-error",
+                            "Server error",
+                            "The server failed; try again later.");
+            default ->
+                    HttpProblem.of(status, "refused", "Refused", "The server refused the request.");
+        };
+    }
+}

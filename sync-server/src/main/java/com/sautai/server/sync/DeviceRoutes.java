@@ -1,0 +1,65 @@
+package com.sautai.server.sync;
+
+import com.sautai.model.sync.Devices;
+import com.sautai.server.platform.Answers;
+import com.sautai.server.platform.Bodies;
+import com.sautai.server.platform.HttpProblem;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.UUID;
+
+/// Signing in on a device, and the list of devices, over HTTP.
+public final class DeviceRoutes {
+    private static final int MOST_BYTES = 16 * 1024;
+
+    private final Asking asking;
+    private final DeviceService devices;
+
+    public DeviceRoutes(DeviceService devices) {
+        this.asking = new Asking(devices);
+        this.devices = devices;
+    }
+
+    public void add(RoutesConfig routes) {
+        routes.post("/sync/devices", this::signIn);
+        routes.get("/sync/devices", ctx -> Answers.json(ctx, 200, devices.all(asking.device(ctx))));
+        routes.delete("/sync/devices/{id}", this::revoke);
+    }
+
+    private void signIn(Context ctx) {
+        var request = Bodies.json(Bodies.bytes(ctx, MOST_BYTES), Devices.SignIn.class);
+        switch (devices.signIn(request)) {
+            case SignInAnswer.Done(var device) -> Answers.json(ctx, 201, device);
+            case SignInAnswer.WrongPassword() ->
+                    Answers.problem(
+                            ctx,
+                            HttpProblem.of(
+                                    401,
+                                    "wrong-password",
+                                    "Not signed in",
+                                    "This username and password do not match."));
+            case SignInAnswer.SchemaTooOld() -> Answers.problem(ctx, SyncProblems.schemaTooOld());
+            case SignInAnswer.SchemaTooNew() -> Answers.problem(ctx, SyncProblems.schemaTooNew());
+        }
+    }
+
+    private void revoke(Context ctx) {
+        var device = asking.device(ctx);
+        if (!devices.revoke(device, id(ctx.pathParam("id")))) {
+            throw noSuchDevice();
+        }
+        Answers.nothing(ctx);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw noSuchDevice();
+        }
+    }
+
+    private static HttpProblem.Refused noSuchDevice() {
+        return HttpProblem.of(404, "not-found", "Not found", "There is no such device.").refused();
+    }
+}

@@ -1,0 +1,90 @@
+package com.sautai.server.sync;
+
+import com.sautai.model.id.Ids;
+import com.sautai.model.sync.Devices;
+import com.sautai.model.sync.Schema;
+import com.sautai.server.account.AccountService;
+import com.sautai.server.platform.Database;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Signs chefs in on devices, recognises the devices and signs them out.
+public final class DeviceService {
+    private static final int LONGEST_NAME = 100;
+
+    private final Database database;
+    private final DeviceStore devices;
+    private final AccountService accounts;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    private DeviceService(
+            Database database,
+            SyncStores stores,
+            AccountService accounts,
+            Tokens tokens,
+            Clock clock) {
+        this.database = database;
+        this.devices = stores.devices();
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    public static DeviceService of(
+            Database database, SyncStores stores, AccountService accounts, Clock clock, Ids ids) {
+        return new DeviceService(
+                database, stores, accounts, new Tokens(ids, stores.epoch()), clock);
+    }
+
+    public SignInAnswer signIn(Devices.SignIn request) {
+        if (request.schema() > Schema.CURRENT) {
+            return new SignInAnswer.SchemaTooNew();
+        }
+        if (request.schema() < Schema.OLDEST_SERVED) {
+            return new SignInAnswer.SchemaTooOld();
+        }
+        return accounts.chefWith(request.username(), request.password())
+                .<SignInAnswer>map(chefId ->
+                        new SignInAnswer.Done(add(chefId, request.name(), request.schema())))
+                .orElseGet(SignInAnswer.WrongPassword::new);
+    }
+
+    /// A device of the one chef of a solo kitchen, who is made when missing. Only for the program
+    /// the server runs inside of.
+    public Devices.SignedIn soloDevice(String name) {
+        return add(accounts.soloChef(), name, Schema.CURRENT);
+    }
+
+    /// Whose token it is; empty when it is unknown or revoked.
+    public Optional<KnownDevice> find(String token) {
+        return database.write(tx -> devices.find(tx, Tokens.hash(token), clock.instant()));
+    }
+
+    public List<Devices.Device> all(KnownDevice asking) {
+        return database.read(tx -> devices.list(tx, asking));
+    }
+
+    /// Signs a device of the asking device's chef out for good.
+    ///
+    /// @return whether there was one
+    public boolean revoke(KnownDevice asking, UUID id) {
+        return database.write(tx -> devices.revoke(tx, asking.chefId(), id, clock.instant()));
+    }
+
+    private Devices.SignedIn add(long chefId, String name, int schema) {
+        var issued = tokens.issue(chefId);
+        var device = new KnownDevice(chefId, issued.deviceId(), shortened(name), 0);
+        return database.write(tx -> {
+            devices.insert(tx, device, Tokens.hash(issued.token()), schema, clock.instant());
+            return issued;
+        });
+    }
+
+    private static String shortened(String name) {
+        var words = name.strip();
+        return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME).strip();
+    }
+}

@@ -1,0 +1,72 @@
+package com.sautai.server.sync;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Tells waiting connections of this process that a chef's feed has moved on.
+public final class Heads implements AutoCloseable {
+    private final ConcurrentMap<Long, Head> heads = new ConcurrentHashMap<>();
+    private volatile boolean closed;
+
+    /// The feed of a chef now reaches at least so far.
+    public void moved(long chefId, long head) {
+        head(chefId).move(head);
+    }
+
+    /// Waits until the feed is past a number, the time is up or the server stops.
+    ///
+    /// @return the newest known number
+    long awaitPast(long chefId, long known, Duration atMost) throws InterruptedException {
+        return head(chefId).awaitPast(known, atMost);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        heads.values().forEach(Head::wake);
+    }
+
+    private Head head(long chefId) {
+        return heads.computeIfAbsent(chefId, _ -> new Head());
+    }
+
+    private final class Head {
+        private final ReentrantLock lock = new ReentrantLock();
+        private final Condition changed = lock.newCondition();
+        private long newest;
+
+        void move(long head) {
+            lock.lock();
+            try {
+                newest = Math.max(newest, head);
+                changed.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        void wake() {
+            move(0);
+        }
+
+        long awaitPast(long known, Duration atMost) throws InterruptedException {
+            lock.lock();
+            try {
+                long left = atMost.toNanos();
+                while (newest <= known && !closed && left > 0) {
+                    left = changed.awaitNanos(left);
+                }
+                return newest;
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package com.sautai.server.sync;
+
+import static com.sautai.server.db.Tables.MUTATION_SEEN;
+
+import com.sautai.model.Problem;
+import com.sautai.model.sync.Push;
+import com.sautai.server.platform.Json;
+import com.sautai.server.platform.Tx;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/// Which mutations were here already, and how they ended.
+final class SeenStore {
+    Map<UUID, Push.Result> find(Tx tx, long chefId, Collection<UUID> mids) {
+        return tx.sql()
+                .select(
+                        MUTATION_SEEN.MID,
+                        MUTATION_SEEN.OUTCOME,
+                        MUTATION_SEEN.SEQ,
+                        MUTATION_SEEN.PROBLEMS)
+                .from(MUTATION_SEEN)
+                .where(MUTATION_SEEN.CHEF_ID.eq(chefId), MUTATION_SEEN.MID.in(mids))
+                .fetchMap(
+                        MUTATION_SEEN.MID,
+                        row ->
+                                new Push.Result(
+                                        row.value1(),
+                                        Push.Outcome.of(row.value2()),
+                                        row.value3(),
+                                        problems(row.value4())));
+    }
+
+    void remember(Tx tx, long chefId, UUID deviceId, List<Push.Result> results, Instant now) {
+        Batches.execute(
+                tx,
+                results.stream()
+                        .map(result ->
+                                tx.sql()
+                                        .insertInto(MUTATION_SEEN)
+                                        .set(MUTATION_SEEN.CHEF_ID, chefId)
+                                        .set(MUTATION_SEEN.MID, result.mid())
+                                        .set(MUTATION_SEEN.DEVICE_ID, deviceId)
+                                        .set(MUTATION_SEEN.OUTCOME, result.outcome().wire())
+                                        .set(MUTATION_SEEN.SEQ, result.seq())
+                                        .set(MUTATION_SEEN.PROBLEMS, json(result.problems()))
+                                        .set(MUTATION_SEEN.SEEN_AT, now))
+                        .toList());
+    }
+
+    private static List<Problem> problems(@Nullable String json) {
+        return json == null ? List.of() : Json.MAPPER.readValue(json, new TypeReference<>() {});
+    }
+
+    private static @Nullable String json(List<Problem> problems) {
+        return problems.isEmpty() ? null : Json.MAPPER.writeValueAsString(problems);
+    }
+}

@@ -1,0 +1,15 @@
+package com.sautai.server.sync;
+
+import com.sautai.model.sync.Devices;
+
+/// How a sign-in ended.
+public sealed interface SignInAnswer {
+    record Done(Devices.SignedIn device) implements SignInAnswer {}
+
+    /// Also when there is no such user.
+    record WrongPassword() implements SignInAnswer {}
+
+    record SchemaTooOld() implements SignInAnswer {}
+
+    record SchemaTooNew() implements SignInAnswer {}
+}

@@ -1,0 +1,106 @@
+package com.sautai.server;
+
+import com.sautai.model.sync.Devices;
+import com.sautai.model.sync.Feed;
+import com.sautai.model.sync.Mutation;
+import com.sautai.model.sync.Push;
+import com.sautai.server.platform.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Speaks HTTP with a running server.
+public final class Client implements AutoCloseable {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String address;
+    private final @Nullable String token;
+
+    public Client(int port, @Nullable String token) {
+        this.address = "http://127.0.0.1:" + port;
+        this.token = token;
+    }
+
+    public static Client of(ServerApp server, Devices.SignedIn device) {
+        return new Client(server.port(), device.token());
+    }
+
+    /// @param body decompressed
+    public record Answer(int status, java.net.http.HttpHeaders headers, byte[] body) {
+        public JsonNode json() {
+            return Json.MAPPER.readTree(body);
+        }
+
+        public <T> T as(Class<T> type) {
+            return Json.MAPPER.readValue(body, type);
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    public List<Push.Result> push(Mutation... mutations) {
+        return post("/sync/push", new Push.Request(List.of(mutations)))
+                .as(Push.Response.class)
+                .results();
+    }
+
+    public Feed.Page changes(long cursor) {
+        return get("/sync/changes?cursor=" + cursor).as(Feed.Page.class);
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    public Answer post(String path, Object body) {
+        return post(path, Json.MAPPER.writeValueAsBytes(body));
+    }
+
+    public Answer post(String path, byte[] body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    public HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            var gzip = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+            return new Answer(
+                    response.statusCode(),
+                    response.headers(),
+                    gzip ? gunzip(response.body()) : response.body());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException("No answer", failure);
+        }
+    }
+
+    private static byte[] gunzip(byte[] bytes) throws IOException {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return gzip.readAllBytes();
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

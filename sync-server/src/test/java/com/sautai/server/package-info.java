@@ -1,0 +1,4 @@
+@NullMarked
+package com.sautai.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package com.sautai.desktop.local;
 
-import static com.sautai.desktop.local.db.Tables.OUTBOX;
+import static com.sautai.desktop.db.Tables.OUTBOX;
 
-import com.sautai.desktop.local.db.tables.records.OutboxRecord;
-import com.sautai.desktop.local.db.tables.records.OutboxRowRecord;
+import com.sautai.desktop.db.tables.records.OutboxRecord;
+import com.sautai.desktop.db.tables.records.OutboxRowRecord;
 import com.sautai.model.id.Ids;
 import com.sautai.model.sync.Change;
 import java.time.Instant;

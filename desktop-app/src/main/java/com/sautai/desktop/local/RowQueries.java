@@ -1,8 +1,8 @@
 package com.sautai.desktop.local;
 
-import static com.sautai.desktop.local.db.Tables.SYNCED_ROW;
+import static com.sautai.desktop.db.Tables.SYNCED_ROW;
 
-import com.sautai.desktop.local.db.tables.records.SyncedRowRecord;
+import com.sautai.desktop.db.tables.records.SyncedRowRecord;
 import com.sautai.model.sync.SyncedType;
 import java.time.Instant;
 import java.util.ArrayList;

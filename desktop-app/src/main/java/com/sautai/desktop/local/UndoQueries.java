@@ -1,9 +1,9 @@
 package com.sautai.desktop.local;
 
-import static com.sautai.desktop.local.db.Tables.UNDO_MUTATION;
-import static com.sautai.desktop.local.db.Tables.UNDO_STEP;
+import static com.sautai.desktop.db.Tables.UNDO_MUTATION;
+import static com.sautai.desktop.db.Tables.UNDO_STEP;
 
-import com.sautai.desktop.local.db.tables.records.UndoMutationRecord;
+import com.sautai.desktop.db.tables.records.UndoMutationRecord;
 import com.sautai.model.sync.Change;
 import java.util.ArrayList;
 import java.util.List;

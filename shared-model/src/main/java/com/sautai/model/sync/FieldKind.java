@@ -2,8 +2,10 @@ package com.sautai.model.sync;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +42,8 @@ public enum FieldKind {
                         case WHOLE, TEXTS -> false;
                     };
             case Long number -> this == WHOLE || this == JSON;
-            case Collection<?> list ->
-                    this == JSON
-                            || this == TEXTS && list.stream().allMatch(String.class::isInstance);
+            case Collection<?> list when this == TEXTS ->
+                    list.stream().allMatch(String.class::isInstance);
             default -> this == JSON;
         };
     }
@@ -57,7 +58,7 @@ public enum FieldKind {
                 var sorted = new TreeSet<String>();
                 list.forEach(element -> sorted.add(String.valueOf(element).strip()));
                 sorted.remove("");
-                yield sorted.isEmpty() ? null : java.util.List.copyOf(sorted);
+                yield sorted.isEmpty() ? null : List.copyOf(sorted);
             }
             case null -> null;
             default -> value;
@@ -66,7 +67,7 @@ public enum FieldKind {
 
     private static boolean isInstant(String text) {
         try {
-            var year = Instant.parse(text).atOffset(java.time.ZoneOffset.UTC).getYear();
+            var year = Instant.parse(text).atOffset(ZoneOffset.UTC).getYear();
             return year >= 1 && year <= 9999;
         } catch (DateTimeException notATime) {
             return false;

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -135,7 +136,7 @@ public enum SyncedType {
             var field = fields.get(entry.getKey());
             if (field != null) {
                 var canonical = field.kind().canonical(entry.getValue());
-                if (!java.util.Objects.equals(canonical, entry.getValue())) {
+                if (!Objects.equals(canonical, entry.getValue())) {
                     written = written.with(entry.getKey(), canonical);
                 }
             }

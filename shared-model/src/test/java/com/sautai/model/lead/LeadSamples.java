@@ -2,6 +2,7 @@ package com.sautai.model.lead;
 
 import com.sautai.model.sync.Fields;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// Leads for tests.
@@ -15,6 +16,6 @@ public final class LeadSamples {
         return Lead.named(ADA_ID, "Ada Brown", CREATED)
                 .body()
                 .with("email", "ada@example.org")
-                .with("tags", java.util.List.of("vip"));
+                .with("tags", List.of("vip"));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,7 @@ class FieldsTest {
 
     @Test
     void fieldsDoNotChangeWhenTheirSourceDoes() {
-        var source = new java.util.HashMap<String, Object>(Map.of("name", "Ada"));
+        var source = new HashMap<String, Object>(Map.of("name", "Ada"));
         var fields = Fields.of(source);
         source.put("name", "Bob");
 

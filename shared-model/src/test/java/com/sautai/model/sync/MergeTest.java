@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +167,6 @@ class MergeTest {
     }
 
     private static Fields bodyOf(Merge merge) {
-        return java.util.Objects.requireNonNull(merge.body());
+        return Objects.requireNonNull(merge.body());
     }
 }

@@ -5,6 +5,7 @@ import com.sautai.model.sync.Devices;
 import com.sautai.server.platform.HealthRoutes;
 import com.sautai.server.platform.HttpServer;
 import com.sautai.server.sync.DeviceRoutes;
+import com.sautai.server.sync.EventRoutes;
 import com.sautai.server.sync.SyncRoutes;
 import io.javalin.Javalin;
 import java.time.Clock;
@@ -30,6 +31,12 @@ public final class ServerApp implements AutoCloseable {
                                 new HealthRoutes(parts.database()).add(routes);
                                 new DeviceRoutes(parts.devices()).add(routes);
                                 new SyncRoutes(parts.devices(), parts.pushes(), parts.feed())
+                                        .add(routes);
+                                new EventRoutes(
+                                                parts.devices(),
+                                                parts.feed(),
+                                                parts.heads(),
+                                                config.heartbeat())
                                         .add(routes);
                             });
             return new ServerApp(parts, http);

@@ -2,15 +2,28 @@ package com.sautai.server;
 
 import com.sautai.server.platform.DatabaseConfig;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// What the server is told when it starts.
 ///
 /// @param host the address it listens on; `127.0.0.1` is reachable from this computer only
 /// @param port 0 takes any free one
 /// @param data the folder of what it keeps
-public record ServerConfig(String host, int port, Path data, DatabaseConfig database) {
+/// @param heartbeat how often a quiet event connection shows that it lives
+public record ServerConfig(
+        String host, int port, Path data, DatabaseConfig database, Duration heartbeat) {
     public static final String LOOPBACK = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+
+    public ServerConfig(String host, int port, Path data, DatabaseConfig database) {
+        this(host, port, data, database, HEARTBEAT);
+    }
+
+    public ServerConfig withHeartbeat(Duration other) {
+        return new ServerConfig(host, port, data, database, other);
+    }
 
     /// A server for this computer alone that keeps everything in one folder.
     public static ServerConfig local(int port, Path data) {

@@ -27,6 +27,12 @@ public record ServerParts(
         Heads heads)
         implements AutoCloseable {
 
+    /// Opens the parts of the server that a configuration names.
+    @FunctionalInterface
+    public interface Opener {
+        ServerParts open(DatabaseConfig config);
+    }
+
     public static ServerParts open(DatabaseConfig config, Clock clock, Ids ids) {
         return open(config, clock, ids, UnaryOperator.identity());
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Makes chefs and checks who they are.
@@ -15,12 +14,14 @@ public final class AccountService {
     private static final String SOLO = "#solo";
 
     private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{2,149}");
+    private static final int FREE_FAILURES = 5;
     private static final int SHORTEST_PASSWORD = 8;
     private static final int LONGEST_PASSWORD = 1_000;
 
     private final Database database;
     private final AccountStore accounts = new AccountStore();
     private final Passwords passwords = new Passwords();
+    private final SignInThrottle throttle;
     private final NewChef solo;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ public final class AccountService {
         this.database = database;
         this.solo = solo;
         this.clock = clock;
+        this.throttle = new SignInThrottle(clock, FREE_FAILURES);
     }
 
     /// Makes a chef who can sign in.
@@ -49,12 +51,22 @@ public final class AccountService {
         });
     }
 
-    /// The chef with this username and password.
-    public Optional<Long> chefWith(String username, String password) {
+    /// Who has this username and password.
+    ///
+    /// @param from the address that asks
+    public PasswordAnswer check(String username, String password, String from) {
+        var who = key(username) + " from " + from;
+        var wait = throttle.begin(who);
+        if (wait.isPresent()) {
+            return new PasswordAnswer.Wait(wait.get());
+        }
         var account = database.read(tx -> accounts.find(tx, key(username)));
         var hash = account.map(AccountStore.Account::passwordHash).orElse(null);
-        boolean right = passwords.matches(password, hash);
-        return right ? account.map(AccountStore.Account::chefId) : Optional.empty();
+        if (!passwords.matches(password, hash) || account.isEmpty()) {
+            return new PasswordAnswer.Wrong();
+        }
+        throttle.succeeded(who);
+        return new PasswordAnswer.Right(account.get().chefId());
     }
 
     /// The one chef of a solo kitchen, made when missing.

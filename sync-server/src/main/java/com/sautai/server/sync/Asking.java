@@ -3,6 +3,7 @@ package com.sautai.server.sync;
 import com.sautai.server.platform.HttpProblem;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.util.Optional;
 
 /// Finds out which device asks.
 final class Asking {
@@ -15,15 +16,26 @@ final class Asking {
     }
 
     KnownDevice device(Context ctx) {
+        return find(ctx)
+                .orElseThrow(() -> {
+                    ctx.header(Header.WWW_AUTHENTICATE, "Bearer");
+                    return HttpProblem.of(
+                                    401,
+                                    "signed-out",
+                                    "Signed out",
+                                    "Sign in on this device again.")
+                            .refused();
+                });
+    }
+
+    boolean isSignedIn(Context ctx) {
+        return find(ctx).isPresent();
+    }
+
+    private Optional<KnownDevice> find(Context ctx) {
         var header = ctx.header(Header.AUTHORIZATION);
-        if (header != null && header.startsWith(BEARER)) {
-            var device = devices.find(header.substring(BEARER.length()).strip());
-            if (device.isPresent()) {
-                return device.get();
-            }
-        }
-        ctx.header(Header.WWW_AUTHENTICATE, "Bearer");
-        throw HttpProblem.of(401, "signed-out", "Signed out", "Sign in on this device again.")
-                .refused();
+        return header != null && header.startsWith(BEARER)
+                ? devices.find(header.substring(BEARER.length()).strip())
+                : Optional.empty();
     }
 }

@@ -1,12 +1,17 @@
 package com.sautai.server.sync;
 
+import com.sautai.model.Problem;
 import com.sautai.model.sync.Devices;
 import com.sautai.server.platform.Answers;
 import com.sautai.server.platform.Bodies;
 import com.sautai.server.platform.HttpProblem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Signing in on a device, and the list of devices, over HTTP.
 public final class DeviceRoutes {
@@ -27,8 +32,8 @@ public final class DeviceRoutes {
     }
 
     private void signIn(Context ctx) {
-        var request = Bodies.json(Bodies.bytes(ctx, MOST_BYTES), Devices.SignIn.class);
-        switch (devices.signIn(request)) {
+        var request = Bodies.json(Bodies.bytes(ctx, MOST_BYTES), SignInBody.class).checked();
+        switch (devices.signIn(request, ctx.ip())) {
             case SignInAnswer.Done(var device) -> Answers.json(ctx, 201, device);
             case SignInAnswer.WrongPassword() ->
                     Answers.problem(
@@ -38,8 +43,42 @@ public final class DeviceRoutes {
                                     "wrong-password",
                                     "Not signed in",
                                     "This username and password do not match."));
+            case SignInAnswer.Wait(var time) -> {
+                ctx.header(Header.RETRY_AFTER, String.valueOf(time.toSeconds() + 1));
+                Answers.problem(
+                        ctx,
+                        HttpProblem.of(
+                                429,
+                                "wait",
+                                "Too many tries",
+                                "Too many wrong passwords; wait some minutes."));
+            }
             case SignInAnswer.SchemaTooOld() -> Answers.problem(ctx, SyncProblems.schemaTooOld());
             case SignInAnswer.SchemaTooNew() -> Answers.problem(ctx, SyncProblems.schemaTooNew());
+        }
+    }
+
+    /// What arrives: any of it may be missing.
+    private record SignInBody(
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String name,
+            int schema) {
+        Devices.SignIn checked() {
+            var problems = new ArrayList<Problem>();
+            require(problems, "username", username);
+            require(problems, "password", password);
+            require(problems, "name", name);
+            if (username == null || password == null || name == null || !problems.isEmpty()) {
+                throw HttpProblem.ofInput(422, problems).refused();
+            }
+            return new Devices.SignIn(username, password, name, schema);
+        }
+
+        private static void require(List<Problem> problems, String field, @Nullable String text) {
+            if (text == null || text.isBlank()) {
+                problems.add(new Problem(field, "required", field + " is required."));
+            }
         }
     }
 

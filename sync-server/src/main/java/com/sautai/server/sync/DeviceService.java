@@ -4,6 +4,7 @@ import com.sautai.model.id.Ids;
 import com.sautai.model.sync.Devices;
 import com.sautai.model.sync.Schema;
 import com.sautai.server.account.AccountService;
+import com.sautai.server.account.PasswordAnswer;
 import com.sautai.server.platform.Database;
 import java.time.Clock;
 import java.util.List;
@@ -39,17 +40,20 @@ public final class DeviceService {
                 database, stores, accounts, new Tokens(ids, stores.epoch()), clock);
     }
 
-    public SignInAnswer signIn(Devices.SignIn request) {
+    /// @param from the address that asks
+    public SignInAnswer signIn(Devices.SignIn request, String from) {
         if (request.schema() > Schema.CURRENT) {
             return new SignInAnswer.SchemaTooNew();
         }
         if (request.schema() < Schema.OLDEST_SERVED) {
             return new SignInAnswer.SchemaTooOld();
         }
-        return accounts.chefWith(request.username(), request.password())
-                .<SignInAnswer>map(chefId ->
-                        new SignInAnswer.Done(add(chefId, request.name(), request.schema())))
-                .orElseGet(SignInAnswer.WrongPassword::new);
+        return switch (accounts.check(request.username(), request.password(), from)) {
+            case PasswordAnswer.Right(var chefId) ->
+                    new SignInAnswer.Done(add(chefId, request.name(), request.schema()));
+            case PasswordAnswer.Wrong() -> new SignInAnswer.WrongPassword();
+            case PasswordAnswer.Wait(var time) -> new SignInAnswer.Wait(time);
+        };
     }
 
     /// A device of the one chef of a solo kitchen, who is made when missing. Only for the program

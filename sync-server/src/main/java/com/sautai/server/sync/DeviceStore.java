@@ -86,6 +86,30 @@ final class DeviceStore {
                 .fetchOne(DEVICE.PURGED_THROUGH);
     }
 
+    /// The server no longer recognises the device's mutations up to this one.
+    void forgot(Tx tx, long chefId, UUID id, UUID mid) {
+        var device = DEVICE.CHEF_ID.eq(chefId).and(DEVICE.ID.eq(id));
+        var before =
+                tx.sql()
+                        .select(DEVICE.PURGED_THROUGH)
+                        .from(DEVICE)
+                        .where(device)
+                        .fetchOne(DEVICE.PURGED_THROUGH);
+        tx.sql()
+                .update(DEVICE)
+                .set(DEVICE.PURGED_THROUGH, before == null ? mid : MidOrder.newer(before, mid))
+                .where(device)
+                .execute();
+    }
+
+    void readsFromStart(Tx tx, KnownDevice device, long floor) {
+        tx.sql()
+                .update(DEVICE)
+                .set(DEVICE.SNAPSHOT_FLOOR, floor)
+                .where(DEVICE.CHEF_ID.eq(device.chefId()), DEVICE.ID.eq(device.id()))
+                .execute();
+    }
+
     private static void seen(Tx tx, KnownDevice device, Instant now) {
         tx.sql()
                 .update(DEVICE)

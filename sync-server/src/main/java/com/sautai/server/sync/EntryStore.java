@@ -17,9 +17,9 @@ import org.jooq.Query;
 
 /// The feed's tables: a counter for each chef and the newest change of each record.
 final class EntryStore {
-    private final RowStores rows;
+    private final RowStore rows;
 
-    EntryStore(RowStores rows) {
+    EntryStore(RowStore rows) {
         this.rows = rows;
     }
 
@@ -46,6 +46,33 @@ final class EntryStore {
                 .fetchSingle(CHEF_SYNC.HEAD);
     }
 
+    List<Long> chefs(Tx tx) {
+        return tx.sql()
+                .select(CHEF_SYNC.CHEF_ID)
+                .from(CHEF_SYNC)
+                .orderBy(CHEF_SYNC.CHEF_ID)
+                .fetch(CHEF_SYNC.CHEF_ID);
+    }
+
+    /// Forgets the deletions up to a number; who has not read them reads everything again.
+    void dropTombstones(Tx tx, long chefId, long through) {
+        int dropped =
+                tx.sql()
+                        .deleteFrom(SYNC_ENTRY)
+                        .where(
+                                SYNC_ENTRY.CHEF_ID.eq(chefId),
+                                SYNC_ENTRY.SEQ.le(through),
+                                SYNC_ENTRY.DELETED.isTrue())
+                        .execute();
+        if (dropped > 0) {
+            tx.sql()
+                    .update(CHEF_SYNC)
+                    .set(CHEF_SYNC.TOMBSTONE_FLOOR, through)
+                    .where(CHEF_SYNC.CHEF_ID.eq(chefId))
+                    .execute();
+        }
+    }
+
     void moveHead(Tx tx, long chefId, long head) {
         tx.sql()
                 .update(CHEF_SYNC)
@@ -55,32 +82,27 @@ final class EntryStore {
     }
 
     void write(Tx tx, long chefId, List<RowWrite> written) {
-        var inserts = new ArrayList<Query>();
-        var updates = new ArrayList<Query>();
-        for (var row : written) {
-            var type = row.key().type().wire();
-            if (row.isNew()) {
-                inserts.add(
-                        tx.sql()
-                                .insertInto(SYNC_ENTRY)
-                                .set(SYNC_ENTRY.CHEF_ID, chefId)
-                                .set(SYNC_ENTRY.TYPE, type)
-                                .set(SYNC_ENTRY.ID, row.key().id())
-                                .set(SYNC_ENTRY.SEQ, row.seq())
-                                .set(SYNC_ENTRY.DELETED, row.now().isDeleted()));
-            } else {
-                updates.add(
-                        tx.sql()
-                                .update(SYNC_ENTRY)
-                                .set(SYNC_ENTRY.SEQ, row.seq())
-                                .set(SYNC_ENTRY.DELETED, row.now().isDeleted())
-                                .where(SYNC_ENTRY.CHEF_ID.eq(chefId))
-                                .and(SYNC_ENTRY.TYPE.eq(type))
-                                .and(SYNC_ENTRY.ID.eq(row.key().id())));
-            }
-        }
-        Batches.execute(tx, inserts);
-        Batches.execute(tx, updates);
+        var replaced = written.stream().filter(row -> !row.isNew());
+        BatchQueries.execute(tx, replaced.map(row -> delete(tx, chefId, row.key())).toList());
+        BatchQueries.execute(tx, written.stream().map(row -> insert(tx, chefId, row)).toList());
+    }
+
+    private static Query delete(Tx tx, long chefId, RowKey key) {
+        return tx.sql()
+                .deleteFrom(SYNC_ENTRY)
+                .where(SYNC_ENTRY.CHEF_ID.eq(chefId))
+                .and(SYNC_ENTRY.TYPE.eq(key.type().wire()))
+                .and(SYNC_ENTRY.ID.eq(key.id()));
+    }
+
+    private static Query insert(Tx tx, long chefId, RowWrite row) {
+        return tx.sql()
+                .insertInto(SYNC_ENTRY)
+                .set(SYNC_ENTRY.CHEF_ID, chefId)
+                .set(SYNC_ENTRY.TYPE, row.key().type().wire())
+                .set(SYNC_ENTRY.ID, row.key().id())
+                .set(SYNC_ENTRY.SEQ, row.seq())
+                .set(SYNC_ENTRY.DELETED, row.now().isDeleted());
     }
 
     /// The next entries after a cursor in the feed's order, with their bodies.

@@ -30,24 +30,49 @@ public final class FeedService {
         if (query.epoch() != null && !query.epoch().equals(stores.epoch())) {
             return new FeedAnswer.EpochChanged(stores.epoch());
         }
-        return database.read(tx -> read(tx, device, query));
+        var reading = database.read(tx -> read(tx, device, query));
+        if (reading.snapshotFloor() != device.snapshotFloor()) {
+            remember(device, reading.snapshotFloor());
+        }
+        return reading.answer();
     }
 
-    private FeedAnswer read(Tx tx, KnownDevice device, Query query) {
+    /// How far the feed of a chef reaches.
+    long head(long chefId) {
+        return database.read(tx -> stores.entries().counter(tx, chefId).head());
+    }
+
+    /// @param snapshotFloor what the device is to be remembered by, see [KnownDevice]
+    private record Reading(FeedAnswer answer, long snapshotFloor) {}
+
+    private Reading read(Tx tx, KnownDevice device, Query query) {
         var counter = stores.entries().counter(tx, device.chefId());
         long cursor = query.cursor();
         if (cursor > counter.head() || missedDeletions(device, cursor, counter.floor())) {
-            return new FeedAnswer.CursorGone();
+            return new Reading(new FeedAnswer.CursorGone(), device.snapshotFloor());
         }
         if (cursor == counter.head()) {
-            return new FeedAnswer.NothingNew();
+            return new Reading(new FeedAnswer.NothingNew(), 0);
         }
         int limit = Math.clamp(query.limit(), 1, Feed.MOST_ENTRIES);
         var entries = stores.entries().after(tx, device.chefId(), cursor, limit);
         boolean more = entries.size() == limit && entries.getLast().seq() < counter.head();
         long next = more ? entries.getLast().seq() : counter.head();
-        return new FeedAnswer.Changes(
-                new Feed.Page(entries, next, more, counter.head(), Schema.CURRENT));
+        return new Reading(
+                new FeedAnswer.Changes(
+                        new Feed.Page(entries, next, more, counter.head(), Schema.CURRENT)),
+                more ? snapshotFloor(device, cursor, counter.floor()) : 0);
+    }
+
+    private static long snapshotFloor(KnownDevice device, long cursor, long floor) {
+        return cursor == 0 ? floor : device.snapshotFloor();
+    }
+
+    private void remember(KnownDevice device, long snapshotFloor) {
+        database.write(tx -> {
+            stores.devices().readsFromStart(tx, device, snapshotFloor);
+            return device;
+        });
     }
 
     /// Whether tombstones that the device has not read were purged; who is reading everything from

@@ -14,4 +14,8 @@ final class MidOrder {
                 : Long.compareUnsigned(
                         one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
+
+    static UUID newer(UUID one, UUID other) {
+        return compare(one, other) < 0 ? other : one;
+    }
 }

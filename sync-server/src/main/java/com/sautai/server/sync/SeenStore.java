@@ -8,6 +8,7 @@ import com.sautai.server.platform.Json;
 import com.sautai.server.platform.Tx;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +37,7 @@ final class SeenStore {
     }
 
     void remember(Tx tx, long chefId, UUID deviceId, List<Push.Result> results, Instant now) {
-        Batches.execute(
+        BatchQueries.execute(
                 tx,
                 results.stream()
                         .map(result ->
@@ -50,6 +51,27 @@ final class SeenStore {
                                         .set(MUTATION_SEEN.PROBLEMS, json(result.problems()))
                                         .set(MUTATION_SEEN.SEEN_AT, now))
                         .toList());
+    }
+
+    /// @param newestByDevice the newest forgotten mutation of each device
+    /// @param lastSeq the last number that a forgotten mutation was given
+    record Forgotten(Map<UUID, UUID> newestByDevice, long lastSeq) {}
+
+    Forgotten forget(Tx tx, long chefId, Instant before) {
+        var old = MUTATION_SEEN.CHEF_ID.eq(chefId).and(MUTATION_SEEN.SEEN_AT.lt(before));
+        var newest = new HashMap<UUID, UUID>();
+        long lastSeq = 0;
+        for (var row :
+                tx.sql()
+                        .select(MUTATION_SEEN.DEVICE_ID, MUTATION_SEEN.MID, MUTATION_SEEN.SEQ)
+                        .from(MUTATION_SEEN)
+                        .where(old)
+                        .fetch()) {
+            newest.merge(row.value1(), row.value2(), MidOrder::newer);
+            lastSeq = Math.max(lastSeq, row.value3());
+        }
+        tx.sql().deleteFrom(MUTATION_SEEN).where(old).execute();
+        return new Forgotten(newest, lastSeq);
     }
 
     private static List<Problem> problems(@Nullable String json) {

@@ -1,6 +1,7 @@
 package com.sautai.server.sync;
 
 import com.sautai.model.sync.Devices;
+import java.time.Duration;
 
 /// How a sign-in ended.
 public sealed interface SignInAnswer {
@@ -8,6 +9,9 @@ public sealed interface SignInAnswer {
 
     /// Also when there is no such user.
     record WrongPassword() implements SignInAnswer {}
+
+    /// Too many wrong ones before.
+    record Wait(Duration time) implements SignInAnswer {}
 
     record SchemaTooOld() implements SignInAnswer {}
 

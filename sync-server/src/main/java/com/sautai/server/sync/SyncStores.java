@@ -7,10 +7,10 @@ import com.sautai.server.platform.Database;
 ///
 /// @param epoch names the database they are in
 public record SyncStores(
-        RowStores rows, EntryStore entries, SeenStore seen, DeviceStore devices, String epoch) {
+        RowStore rows, EntryStore entries, SeenStore seen, DeviceStore devices, String epoch) {
     /// @param ids names the database when it is new
     public static SyncStores of(Database database, Ids ids) {
-        var rows = new RowStores();
+        var rows = new RowStore();
         var epoch =
                 database.write(tx -> new EpochStore().getOrCreate(tx, () -> ids.next().toString()));
         return new SyncStores(

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jooq.Query;
 
 /// Sends many alike statements as one prepared batch.
-final class Batches {
-    private Batches() {}
+final class BatchQueries {
+    private BatchQueries() {}
 
     /// @param alike statements that differ only in their values
     static void execute(Tx tx, List<? extends Query> alike) {

@@ -1,0 +1,55 @@
+package com.sautai.server.config;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Everything that can be set: in `server.yaml` by its key, or by an environment variable that is
+/// stronger.
+enum Setting {
+    HOST("host", "127.0.0.1"),
+    PORT("port", "8080"),
+    DATA("data", ""),
+    DATABASE_KIND("database.kind", "h2"),
+    DATABASE_HOST("database.host", "127.0.0.1"),
+    DATABASE_PORT("database.port", "5432"),
+    DATABASE_NAME("database.name", "sautai"),
+    DATABASE_USER("database.user", "sautai"),
+    DATABASE_PASSWORD("database.password", "");
+
+    private final String key;
+    private final String byDefault;
+
+    Setting(String key, String byDefault) {
+        this.key = key;
+        this.byDefault = byDefault;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String byDefault() {
+        return byDefault;
+    }
+
+    /// `SAUTAI_DATABASE_HOST` for `database.host`.
+    String variable() {
+        return "SAUTAI_" + key.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    static Optional<Setting> ofKey(String key) {
+        return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    static Optional<Setting> ofVariable(String variable) {
+        return Stream.of(values())
+                .filter(setting -> setting.variable().equals(variable))
+                .findFirst();
+    }
+
+    static String allKeys() {
+        return Stream.of(values()).map(Setting::key).collect(Collectors.joining(", "));
+    }
+}

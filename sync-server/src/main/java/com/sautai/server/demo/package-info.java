@@ -1,0 +1,5 @@
+/// A kitchen to try things in.
+@NullMarked
+package com.sautai.server.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package com.sautai.server;
-
-import org.jspecify.annotations.NullMarked;

@@ -73,7 +73,7 @@ public final class Commands {
 
     private static boolean isTyping(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl
-                || event.getTarget() instanceof ComboBox<?> box && box.isEditable();
+                || (event.getTarget() instanceof ComboBox<?> box && box.isEditable());
     }
 
     private Stream<Command> all() {

@@ -4,6 +4,7 @@ import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class MainWindow extends StackPane {
     private static final double NARROW = 1180;
 
     private final BorderPane front = new BorderPane();
+    private final BorderPane body = new BorderPane(front);
+    private final StackPane cover = new StackPane();
 
     /// @param tools commands at the lower end of the navigation
     MainWindow(
@@ -27,11 +30,19 @@ final class MainWindow extends StackPane {
         var sidebar = new Sidebar(navigation, messages, tools);
         sidebar.narrowProperty().bind(widthProperty().lessThan(NARROW));
         front.setTop(topBar);
-        var body = new BorderPane(front);
         body.setLeft(sidebar);
+        cover.getStyleClass().add("cover");
+        cover(null);
         setAlignment(toasts, Pos.BOTTOM_CENTER);
-        getChildren().addAll(body, overlays, toasts);
+        getChildren().addAll(body, cover, overlays, toasts);
         navigation.currentProperty().subscribe(this::show);
+    }
+
+    /// Shows something in place of navigation and screens, or these again.
+    void cover(@Nullable Node instead) {
+        cover.getChildren().setAll(instead == null ? List.of() : List.of(instead));
+        cover.setVisible(instead != null);
+        body.setVisible(instead == null);
     }
 
     private void show(@Nullable Screen screen) {

@@ -33,7 +33,7 @@ public final class Navigation {
     }
 
     public void show(Screen screen) {
-        if (current.get() != screen) {
+        if (!screen.equals(current.get())) {
             current.set(screen);
         }
         screen.shown();

@@ -80,7 +80,7 @@ public final class Overlays extends StackPane implements Sheets {
     }
 
     private void closeWhenBeside(MouseEvent event, StackPane layer) {
-        if (event.getTarget() == layer) {
+        if (layer.equals(event.getTarget())) {
             event.consume();
             close();
         }
@@ -108,7 +108,7 @@ public final class Overlays extends StackPane implements Sheets {
             if (child.isFocusTraversable()) {
                 return child;
             }
-            if (child instanceof Parent inner && firstFocusable(inner) != inner) {
+            if (child instanceof Parent inner && !firstFocusable(inner).equals(inner)) {
                 return firstFocusable(inner);
             }
         }
@@ -117,7 +117,7 @@ public final class Overlays extends StackPane implements Sheets {
 
     private static boolean isInside(Node node, Node ancestor) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each == ancestor) {
+            if (each.equals(ancestor)) {
                 return true;
             }
         }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -57,6 +59,11 @@ public final class Shell {
         return window;
     }
 
+    /// Shows something in place of navigation and screens, or these again.
+    public void cover(@Nullable Node instead) {
+        window.cover(instead);
+    }
+
     public Navigation navigation() {
         return navigation;
     }
@@ -87,6 +94,7 @@ public final class Shell {
 
     private void openPalette() {
         var found = new ArrayList<>(commands.available());
+        found.removeIf(command -> command.id().equals("shell.palette"));
         for (var screen : navigation.screens()) {
             found.add(
                     Command.of(

@@ -8,13 +8,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -35,7 +31,7 @@ final class Sidebar extends VBox {
         places.setAccessibleText(messages.get("shell.navigation"));
         VBox.setVgrow(places, Priority.ALWAYS);
         getChildren().addAll(name(messages), places);
-        below.forEach(command -> getChildren().add(tool(command)));
+        below.forEach(command -> getChildren().add(new ToolButton(command, narrow)));
         narrow.subscribe(value -> pseudoClassStateChanged(NARROW, value));
         navigation.screens().addListener((ListChangeListener<Screen>) _ -> fill());
         fill();
@@ -61,34 +57,7 @@ final class Sidebar extends VBox {
         name.managedProperty().bind(narrow.not());
         var row = new HBox(mark, name);
         row.getStyleClass().add("app-name");
-        row.setAlignment(Pos.CENTER_LEFT);
+        row.alignmentProperty().bind(narrow.map(small -> small ? Pos.CENTER : Pos.CENTER_LEFT));
         return row;
-    }
-
-    private Button tool(Command command) {
-        var key = new Label(command.keyText());
-        key.getStyleClass().add("key");
-        key.visibleProperty().bind(narrow.not().and(key.textProperty().isNotEmpty()));
-        key.managedProperty().bind(key.visibleProperty());
-        var title = new Label(command.title(), new FontIcon(command.icon()));
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.contentDisplayProperty()
-                .bind(
-                        narrow.map(small ->
-                                small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var row = new HBox(title, key);
-        row.setAlignment(Pos.CENTER_LEFT);
-        var button = new Button("", row);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("place", "tool");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setAccessibleText(command.titleWithKey());
-        button.setTooltip(new Tooltip(command.titleWithKey()));
-        button.disableProperty().bind(command.available().map(value -> !value));
-        button.setOnAction(_ -> command.run());
-        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
-        return button;
     }
 }

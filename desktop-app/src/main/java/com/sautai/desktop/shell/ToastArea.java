@@ -32,6 +32,7 @@ final class ToastArea extends VBox {
         this.messages = messages;
         getStyleClass().add("toast-area");
         setPickOnBounds(false);
+        setFillWidth(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         toasts.shown().forEach(this::show);
         toasts.shown().addListener((ListChangeListener<Toast>) this::changed);
@@ -68,6 +69,7 @@ final class ToastArea extends VBox {
         var text = new Label(toast.text());
         text.setWrapText(true);
         text.getStyleClass().add("toast-text");
+        text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         var close = new Button("", new FontIcon(Material2OutlinedAL.CLOSE));
         close.getStyleClass().addAll("flat", "toast-close");

@@ -37,6 +37,11 @@ public final class Background {
         });
     }
 
+    /// Hands on a failure that nobody expected, from the screen's thread.
+    public void failed(Exception failure) {
+        unexpected.accept(failure);
+    }
+
     /// Runs something on the screen's thread soon.
     public void onScreen(Runnable action) {
         screen.execute(action);

@@ -39,7 +39,7 @@ public final class FirstRunView {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         shown(choices, viewModel.connectingProperty().map(value -> !value));
         shown(form, viewModel.connectingProperty());
         shown(progress, viewModel.busyProperty());
@@ -55,23 +55,23 @@ public final class FirstRunView {
     }
 
     @FXML
-    private void startHere() {
+    void startHere() {
         viewModel.startHere();
     }
 
     @FXML
-    private void chooseConnect() {
+    void chooseConnect() {
         viewModel.setConnecting(true);
         address.requestFocus();
     }
 
     @FXML
-    private void connect() {
+    void connect() {
         viewModel.connect();
     }
 
     @FXML
-    private void back() {
+    void back() {
         viewModel.setConnecting(false);
         startHere.requestFocus();
     }

@@ -66,7 +66,7 @@ public final class Overlays extends StackPane implements Sheets {
         last.layer().getChildren().clear();
         last.sheet().content().getStyleClass().remove("sheet");
         showing.set(!open.isEmpty());
-        if (last.focusBefore() != null && last.focusBefore().getScene() == getScene()) {
+        if (last.focusBefore() != null && last.focusBefore().getScene() != null) {
             last.focusBefore().requestFocus();
         }
         last.sheet().closed().run();

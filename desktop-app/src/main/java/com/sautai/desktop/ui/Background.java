@@ -19,6 +19,11 @@ public final class Background {
         this.unexpected = unexpected;
     }
 
+    /// The same with another worker.
+    public Background on(Executor otherWorker) {
+        return new Background(otherWorker, screen, unexpected);
+    }
+
     public <T> void run(Callable<T> work, Consumer<? super T> then) {
         run(work, then, unexpected);
     }

@@ -1,0 +1,100 @@
+package com.sautai.desktop;
+
+import com.sautai.desktop.kitchen.FirstRunView;
+import com.sautai.desktop.kitchen.FirstRunViewModel;
+import com.sautai.desktop.kitchen.Kitchen;
+import com.sautai.desktop.kitchen.KitchenPlace;
+import com.sautai.desktop.kitchen.KitchenProblem;
+import com.sautai.desktop.shell.Shell;
+import com.sautai.desktop.ui.Background;
+import com.sautai.desktop.ui.Messages;
+import com.sautai.desktop.ui.ViewLoader;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One window on one kitchen: opens it, asks how to begin when it is new, closes it.
+public final class Desktop implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+
+    private final KitchenPlace place;
+    private final Messages messages;
+    private final Clock clock;
+    private final Window window;
+    private final Shell shell;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Background background =
+            new Background(workers, Platform::runLater, this::unexpected);
+    private @Nullable Kitchen kitchen;
+    private @Nullable Workspace workspace;
+
+    public Desktop(KitchenPlace place, Messages messages, Clock clock, Window window) {
+        this.place = place;
+        this.messages = messages;
+        this.clock = clock;
+        this.window = window;
+        this.shell = window.shell();
+    }
+
+    /// Opens the kitchen while the window comes up.
+    public void open() {
+        openKitchen();
+        window.show();
+    }
+
+    private void openKitchen() {
+        background.run(() -> Kitchen.open(place, clock), this::opened);
+    }
+
+    private void opened(Kitchen.Opened opened) {
+        switch (opened) {
+            case Kitchen.Opened.Ready(var ready) -> {
+                kitchen = ready;
+                if (ready.isJoined()) {
+                    work(ready);
+                } else {
+                    askHowToBegin(ready);
+                }
+            }
+            case Kitchen.Opened.InUse() ->
+                    shell.cover(KitchenProblem.inUse(messages, this::openKitchen));
+            case Kitchen.Opened.Unreadable(var folder) ->
+                    shell.cover(KitchenProblem.unreadable(messages, folder, this::openKitchen));
+        }
+    }
+
+    private void askHowToBegin(Kitchen ready) {
+        var viewModel =
+                new FirstRunViewModel(ready.joining(), background, messages, () -> work(ready));
+        var view = new FirstRunView(viewModel, new ViewLoader(messages));
+        shell.cover(view.root());
+    }
+
+    private void work(Kitchen ready) {
+        workspace = new Workspace(ready, shell, background, messages, clock);
+        workspace.open(window.screen());
+        shell.cover(null);
+    }
+
+    private void unexpected(Exception failure) {
+        LOG.error("Unexpected", failure);
+        shell.notices().warn(messages.get("shell.unexpected"));
+    }
+
+    /// Writes what is still under way, then lets go of everything.
+    @Override
+    public void close() {
+        window.remember();
+        if (workspace != null) {
+            workspace.close();
+        }
+        workers.close();
+        if (kitchen != null) {
+            kitchen.close();
+        }
+    }
+}

@@ -18,8 +18,10 @@ public enum EntryState {
     /// The server fails on it; set aside so that it holds nothing up, and tried again later.
     STUCK;
 
-    /// What the chef still sees on top of the server's record.
-    static final List<String> LIVE = List.of(PENDING.stored(), ACKED.stored(), STUCK.stored());
+    /// What waits to be sent.
+    static final List<EntryState> WAITING = List.of(PENDING, AGAIN);
+    /// What needs the chef.
+    static final List<EntryState> TROUBLED = List.of(REFUSED, STUCK);
 
     static EntryState of(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT));

@@ -94,6 +94,11 @@ public final class LocalStore implements AutoCloseable {
         return watchers.add(watcher);
     }
 
+    /// The same kitchen as sync sees it.
+    public SyncStore sync() {
+        return new SyncStore(database, watchers, clock);
+    }
+
     private Applied flip(Function<DSLContext, Optional<UndoQueries.Step>> find, boolean undone) {
         return change(dsl ->
                 find.apply(dsl)

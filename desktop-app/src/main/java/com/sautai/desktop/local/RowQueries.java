@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Gatherers;
 import org.jooq.DSLContext;
@@ -88,12 +89,15 @@ final class RowQueries {
     }
 
     /// Rows of the feed's earlier sweeps, which the latest one has not brought.
-    static List<SavedRow> notSeenIn(DSLContext dsl, long sweep) {
-        var rows = new HashMap<RowKey, SavedRow>();
-        dsl.selectFrom(SYNCED_ROW)
+    static Set<RowKey> notSeenIn(DSLContext dsl, long sweep) {
+        return dsl.select(SYNCED_ROW.TYPE, SYNCED_ROW.ID)
+                .from(SYNCED_ROW)
                 .where(SYNCED_ROW.SEEN_IN.lt(sweep))
-                .forEach(found -> put(rows, found));
-        return List.copyOf(rows.values());
+                .fetchSet(found -> new RowKey(SyncedType.of(found.value1()), found.value2()));
+    }
+
+    static int count(DSLContext dsl, SyncedType type) {
+        return dsl.fetchCount(SYNCED_ROW, SYNCED_ROW.TYPE.eq(type.wire()), SYNCED_ROW.BODY.isNotNull());
     }
 
     /// After another database took the server's place, its numbers begin again.

@@ -20,6 +20,7 @@ public enum EntryState {
 
     /// What waits to be sent.
     static final List<EntryState> WAITING = List.of(PENDING, AGAIN);
+
     /// What needs the chef.
     static final List<EntryState> TROUBLED = List.of(REFUSED, STUCK);
 

@@ -38,7 +38,8 @@ final class OutboxQueries {
                 .fetchOptional(OUTBOX.MID);
     }
 
-    static void append(DSLContext dsl, String label, Instant editedAt, List<List<Change>> mutations, Ids ids) {
+    static void append(
+            DSLContext dsl, String label, Instant editedAt, List<List<Change>> mutations, Ids ids) {
         var pos = nextPos(dsl);
         var entries = new ArrayList<OutboxRecord>();
         var rows = new ArrayList<OutboxRowRecord>();
@@ -96,28 +97,43 @@ final class OutboxQueries {
         if (seqs.isEmpty()) {
             return;
         }
-        var batch = dsl.batch(dsl.update(OUTBOX)
-                .set(OUTBOX.STATE, EntryState.ACKED.stored())
-                .set(OUTBOX.ACKED_SEQ, 0L)
-                .set(OUTBOX.ANSWERED_AT, now)
-                .set(OUTBOX.PROBLEMS, (String) null)
-                .where(OUTBOX.POS.eq(0L)));
-        seqs.forEach((pos, seq) -> batch.bind(EntryState.ACKED.stored(), seq, now, null, pos));
-        batch.execute();
+        var batch =
+                dsl.batch(
+                        dsl.update(OUTBOX)
+                                .set(OUTBOX.STATE, EntryState.ACKED.stored())
+                                .set(OUTBOX.ACKED_SEQ, 0L)
+                                .set(OUTBOX.ANSWERED_AT, now)
+                                .set(OUTBOX.PROBLEMS, (String) null)
+                                .where(OUTBOX.POS.eq(0L)));
+        var values =
+                seqs.entrySet().stream()
+                        .map(acked ->
+                                new @Nullable Object[] {
+                                    EntryState.ACKED.stored(),
+                                    acked.getValue(),
+                                    now,
+                                    null,
+                                    acked.getKey()
+                                })
+                        .toArray(Object[][]::new);
+        batch.bind(values).execute();
     }
 
     /// The entry is no longer to be seen on its records.
     static void end(DSLContext dsl, Collection<Long> positions, EntryState state) {
-        positions.stream().gather(Gatherers.windowFixed(KEYS_AT_ONCE)).forEach(some -> {
-            dsl.update(OUTBOX)
-                    .set(OUTBOX.STATE, state.stored())
-                    .where(OUTBOX.POS.in(some))
-                    .execute();
-            dsl.deleteFrom(OUTBOX_ROW).where(OUTBOX_ROW.POS.in(some)).execute();
-        });
+        positions.stream()
+                .gather(Gatherers.windowFixed(KEYS_AT_ONCE))
+                .forEach(some -> {
+                    dsl.update(OUTBOX)
+                            .set(OUTBOX.STATE, state.stored())
+                            .where(OUTBOX.POS.in(some))
+                            .execute();
+                    dsl.deleteFrom(OUTBOX_ROW).where(OUTBOX_ROW.POS.in(some)).execute();
+                });
     }
 
-    static void mark(DSLContext dsl, long pos, EntryState state, Collection<Problem> problems, Instant now) {
+    static void mark(
+            DSLContext dsl, long pos, EntryState state, Collection<Problem> problems, Instant now) {
         dsl.update(OUTBOX)
                 .set(OUTBOX.STATE, state.stored())
                 .set(OUTBOX.PROBLEMS, problems.isEmpty() ? null : Json.write(problems))
@@ -126,7 +142,8 @@ final class OutboxQueries {
                 .execute();
     }
 
-    /// Puts entries of one state into another one when they got their answer before or after some time.
+    /// Puts entries of one state into another one when they got their answer before or after some
+    /// time.
     static void move(DSLContext dsl, EntryState from, EntryState to, Condition when) {
         dsl.update(OUTBOX)
                 .set(OUTBOX.STATE, to.stored())

@@ -27,24 +27,49 @@ final class OwnQueries {
             return Map.of();
         }
         var own = new HashMap<RowKey, List<OwnChanges>>();
-        RowKey.byType(keys).forEach((type, ids) -> ids.stream()
-                .gather(Gatherers.windowFixed(KEYS_AT_ONCE))
-                .forEach(some -> dsl.select(OUTBOX_ROW.ID, OUTBOX.STATE, OUTBOX.ACKED_SEQ, OUTBOX.CHANGES)
-                        .from(OUTBOX_ROW)
-                        .join(OUTBOX)
-                        .on(OUTBOX.POS.eq(OUTBOX_ROW.POS))
-                        .where(OUTBOX_ROW.TYPE.eq(type.wire()), OUTBOX_ROW.ID.in(some))
-                        .orderBy(OUTBOX.POS)
-                        .forEach(found -> {
-                            var key = new RowKey(type, found.value1());
-                            var acked = EntryState.of(found.value2()) == EntryState.ACKED;
-                            own.computeIfAbsent(key, each -> new ArrayList<>())
-                                    .add(new OwnChanges(
-                                            Json.readChanges(found.value4()).stream()
-                                                    .filter(change -> RowKey.of(change).equals(key))
-                                                    .toList(),
-                                            acked ? found.value3() : OwnChanges.NOT_ACKED));
-                        })));
+        RowKey.byType(keys)
+                .forEach((type, ids) ->
+                        ids.stream()
+                                .gather(Gatherers.windowFixed(KEYS_AT_ONCE))
+                                .forEach(some ->
+                                        dsl.select(
+                                                        OUTBOX_ROW.ID,
+                                                        OUTBOX.STATE,
+                                                        OUTBOX.ACKED_SEQ,
+                                                        OUTBOX.CHANGES)
+                                                .from(OUTBOX_ROW)
+                                                .join(OUTBOX)
+                                                .on(OUTBOX.POS.eq(OUTBOX_ROW.POS))
+                                                .where(
+                                                        OUTBOX_ROW.TYPE.eq(type.wire()),
+                                                        OUTBOX_ROW.ID.in(some))
+                                                .orderBy(OUTBOX.POS)
+                                                .forEach(found -> {
+                                                    var key = new RowKey(type, found.value1());
+                                                    var acked =
+                                                            EntryState.of(found.value2())
+                                                                    == EntryState.ACKED;
+                                                    own.computeIfAbsent(
+                                                                    key, each -> new ArrayList<>())
+                                                            .add(
+                                                                    new OwnChanges(
+                                                                            Json.readChanges(
+                                                                                            found
+                                                                                                    .value4())
+                                                                                    .stream()
+                                                                                    .filter(
+                                                                                            change ->
+                                                                                                    RowKey
+                                                                                                            .of(
+                                                                                                                    change)
+                                                                                                            .equals(
+                                                                                                                    key))
+                                                                                    .toList(),
+                                                                            acked
+                                                                                    ? found.value3()
+                                                                                    : OwnChanges
+                                                                                            .NOT_ACKED));
+                                                })));
         return own;
     }
 
@@ -52,11 +77,14 @@ final class OwnQueries {
     static Set<RowKey> rowsOf(DSLContext dsl, Collection<Long> positions) {
         return positions.stream()
                 .gather(Gatherers.windowFixed(KEYS_AT_ONCE))
-                .flatMap(some -> dsl.select(OUTBOX_ROW.TYPE, OUTBOX_ROW.ID)
-                        .from(OUTBOX_ROW)
-                        .where(OUTBOX_ROW.POS.in(some))
-                        .fetch(found -> new RowKey(SyncedType.of(found.value1()), found.value2()))
-                        .stream())
+                .flatMap(some ->
+                        dsl
+                                .select(OUTBOX_ROW.TYPE, OUTBOX_ROW.ID)
+                                .from(OUTBOX_ROW)
+                                .where(OUTBOX_ROW.POS.in(some))
+                                .fetch(found ->
+                                        new RowKey(SyncedType.of(found.value1()), found.value2()))
+                                .stream())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Works out again what the chef sees of some records: the server's, with their own edits on it that the server's does not hold yet.
+/// Works out again what the chef sees of some records: the server's, with their own edits on it
+/// that the server's does not hold yet.
 final class Rebasing {
     private final DSLContext dsl;
     private final Instant now;
@@ -30,7 +31,14 @@ final class Rebasing {
         for (var entry : entries) {
             steps.put(
                     new RowKey(entry.type(), entry.id()),
-                    row -> new SavedRow(row.key(), row.body(), row.dirty(), entry.body(), entry.seq(), sweep));
+                    row ->
+                            new SavedRow(
+                                    row.key(),
+                                    row.body(),
+                                    row.dirty(),
+                                    entry.body(),
+                                    entry.seq(),
+                                    sweep));
         }
         return rewrite(steps);
     }
@@ -38,8 +46,17 @@ final class Rebasing {
     /// Takes the server's records of some keys as gone.
     void dropFromServer(Collection<RowKey> keys, long sweep) {
         var steps = new HashMap<RowKey, UnaryOperator<SavedRow>>();
-        keys.forEach(key -> steps.put(
-                key, row -> new SavedRow(key, row.body(), row.dirty(), null, row.serverSeq(), sweep)));
+        keys.forEach(key ->
+                steps.put(
+                        key,
+                        row ->
+                                new SavedRow(
+                                        key,
+                                        row.body(),
+                                        row.dirty(),
+                                        null,
+                                        row.serverSeq(),
+                                        sweep)));
         rewrite(steps);
     }
 
@@ -63,18 +80,26 @@ final class Rebasing {
     }
 
     private SavedRow rebased(SavedRow old, SavedRow row, List<OwnChanges> own) {
-        var missing = own.stream()
-                .filter(each -> each.isMissingIn(row))
-                .flatMap(each -> each.changes().stream())
-                .toList();
+        var missing =
+                own.stream()
+                        .filter(each -> each.isMissingIn(row))
+                        .flatMap(each -> each.changes().stream())
+                        .toList();
         if (missing.isEmpty()) {
             return SavedRow.clean(row.key(), alive(row.server()), row.serverSeq(), row.seenIn());
         }
         var server = row.server() == null ? deleted(old.server()) : row.server();
-        return new SavedRow(row.key(), Rebase.onto(server, missing), true, server, row.serverSeq(), row.seenIn());
+        return new SavedRow(
+                row.key(),
+                Rebase.onto(server, missing),
+                true,
+                server,
+                row.serverSeq(),
+                row.seenIn());
     }
 
-    /// A record that was deleted elsewhere stays in sight until the chef's edits of it are answered.
+    /// A record that was deleted elsewhere stays in sight until the chef's edits of it are
+    /// answered.
     private @Nullable Fields deleted(@Nullable Fields body) {
         return body == null || body.isDeleted() ? body : body.with(Fields.DELETED_AT, now);
     }

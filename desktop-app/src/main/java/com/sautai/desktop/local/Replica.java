@@ -28,6 +28,16 @@ public record Replica(
     /// The secret does not belong in a log.
     @Override
     public String toString() {
-        return "Replica[" + server + ", chef " + chefId + ", epoch " + epoch + ", " + cursor + " of " + head + "]";
+        return "Replica["
+                + server
+                + ", chef "
+                + chefId
+                + ", epoch "
+                + epoch
+                + ", "
+                + cursor
+                + " of "
+                + head
+                + "]";
     }
 }

@@ -15,21 +15,23 @@ final class ReplicaQueries {
 
     static Optional<Replica> find(DSLContext dsl) {
         return dsl.selectFrom(REPLICA)
-                .fetchOptional(found -> new Replica(
-                        found.getServer(),
-                        found.getDeviceId(),
-                        found.getToken(),
-                        found.getChefId(),
-                        found.getEpoch(),
-                        found.getFeedCursor(),
-                        found.getHead(),
-                        found.getSweep(),
-                        found.getSweeping(),
-                        found.getLastSyncedAt()));
+                .fetchOptional(found ->
+                        new Replica(
+                                found.getServer(),
+                                found.getDeviceId(),
+                                found.getToken(),
+                                found.getChefId(),
+                                found.getEpoch(),
+                                found.getFeedCursor(),
+                                found.getHead(),
+                                found.getSweep(),
+                                found.getSweeping(),
+                                found.getLastSyncedAt()));
     }
 
     static Replica get(DSLContext dsl) {
-        return find(dsl).orElseThrow(() -> new IllegalStateException("This device is not signed in"));
+        return find(dsl)
+                .orElseThrow(() -> new IllegalStateException("This device is not signed in"));
     }
 
     static void insert(DSLContext dsl, String server, Devices.SignedIn device) {
@@ -61,10 +63,7 @@ final class ReplicaQueries {
     }
 
     static void caughtUp(DSLContext dsl, Instant now) {
-        dsl.update(REPLICA)
-                .set(REPLICA.SWEEPING, false)
-                .set(REPLICA.LAST_SYNCED_AT, now)
-                .execute();
+        dsl.update(REPLICA).set(REPLICA.SWEEPING, false).set(REPLICA.LAST_SYNCED_AT, now).execute();
     }
 
     /// The whole feed is to be read again.

@@ -97,7 +97,8 @@ final class RowQueries {
     }
 
     static int count(DSLContext dsl, SyncedType type) {
-        return dsl.fetchCount(SYNCED_ROW, SYNCED_ROW.TYPE.eq(type.wire()), SYNCED_ROW.BODY.isNotNull());
+        return dsl.fetchCount(
+                SYNCED_ROW, SYNCED_ROW.TYPE.eq(type.wire()), SYNCED_ROW.BODY.isNotNull());
     }
 
     /// After another database took the server's place, its numbers begin again.

@@ -18,7 +18,8 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/// The kitchen's side of sync: what to send, and what the server says, each answer taken in one transaction.
+/// The kitchen's side of sync: what to send, and what the server says, each answer taken in one
+/// transaction.
 public final class SyncStore {
     /// How long edits are kept that the server has, in case it is restored from a backup.
     public static final Duration KEPT = Duration.ofDays(30);
@@ -37,7 +38,8 @@ public final class SyncStore {
         return database.read(ReplicaQueries::find);
     }
 
-    /// Ties this kitchen to the device that signed in; another chef's data never mixes with what is here.
+    /// Ties this kitchen to the device that signed in; another chef's data never mixes with what is
+    /// here.
     ///
     /// @return whether it was done; not when the kitchen belongs to another chef or another server
     public boolean connect(String server, Devices.SignedIn device) {
@@ -48,8 +50,10 @@ public final class SyncStore {
                 return true;
             }
             var before = replica.get();
-            var same = before.chefId() == device.chefId()
-                    && (before.epoch().equals(device.epoch()) || before.server().equals(server));
+            var same =
+                    before.chefId() == device.chefId()
+                            && (before.epoch().equals(device.epoch())
+                                    || before.server().equals(server));
             if (same) {
                 ReplicaQueries.renew(dsl, server, device);
             }
@@ -59,8 +63,9 @@ public final class SyncStore {
 
     /// What to send next after some position, oldest first, as much as fits into one request.
     public List<Entry> nextBatch(long after) {
-        var found = database.read(
-                dsl -> OutboxQueries.find(dsl, EntryState.WAITING, after, Push.MOST_MUTATIONS));
+        var found =
+                database.read(dsl ->
+                        OutboxQueries.find(dsl, EntryState.WAITING, after, Push.MOST_MUTATIONS));
         return Batch.fitting(found);
     }
 
@@ -108,8 +113,12 @@ public final class SyncStore {
 
     /// Puts back in line what has been set aside for a while.
     public void retryStuck(Duration after) {
-        database.writing(dsl -> OutboxQueries.move(
-                dsl, EntryState.STUCK, EntryState.PENDING, OutboxQueries.answeredBefore(now().minus(after))));
+        database.writing(dsl ->
+                OutboxQueries.move(
+                        dsl,
+                        EntryState.STUCK,
+                        EntryState.PENDING,
+                        OutboxQueries.answeredBefore(now().minus(after))));
     }
 
     /// Takes a page of the feed, unless it does not follow on what is here.
@@ -119,7 +128,8 @@ public final class SyncStore {
             if (replica.cursor() != after) {
                 return Set.of();
             }
-            var touched = new HashSet<>(new Rebasing(dsl, now()).take(page.changes(), replica.sweep()));
+            var touched =
+                    new HashSet<>(new Rebasing(dsl, now()).take(page.changes(), replica.sweep()));
             ReplicaQueries.advance(dsl, page.cursor(), page.head());
             if (!page.more()) {
                 touched.addAll(caughtUp(dsl, ReplicaQueries.get(dsl)));
@@ -133,7 +143,8 @@ public final class SyncStore {
         write(dsl -> caughtUp(dsl, ReplicaQueries.get(dsl)));
     }
 
-    /// Another database took the server's place: all is read again, and what it may have lost is sent again.
+    /// Another database took the server's place: all is read again, and what it may have lost is
+    /// sent again.
     public void newEpoch(String epoch) {
         database.writing(dsl -> {
             ReplicaQueries.startOver(dsl, epoch);
@@ -155,14 +166,16 @@ public final class SyncStore {
             new Rebasing(dsl, now()).dropFromServer(unseen, replica.sweep());
             touched.addAll(unseen);
         }
-        touched.addAll(endShowing(dsl, OutboxQueries.returned(dsl, replica.cursor()), EntryState.SETTLED));
+        touched.addAll(
+                endShowing(dsl, OutboxQueries.returned(dsl, replica.cursor()), EntryState.SETTLED));
         OutboxQueries.delete(
                 dsl, EntryState.SETTLED, OutboxQueries.answeredBefore(now().minus(KEPT)));
         ReplicaQueries.caughtUp(dsl, now());
         return touched;
     }
 
-    private Set<RowKey> endShowing(DSLContext dsl, java.util.Collection<Long> positions, EntryState state) {
+    private Set<RowKey> endShowing(
+            DSLContext dsl, java.util.Collection<Long> positions, EntryState state) {
         var rows = OwnQueries.rowsOf(dsl, positions);
         OutboxQueries.end(dsl, positions, state);
         return new Rebasing(dsl, now()).refresh(rows);

@@ -43,7 +43,8 @@ final class Http {
         return send(request(url, token).get().build(), type);
     }
 
-    <T> Optional<T> post(HttpUrl url, @Nullable String token, Object body, Class<T> type) throws SyncFailed {
+    <T> Optional<T> post(HttpUrl url, @Nullable String token, Object body, Class<T> type)
+            throws SyncFailed {
         var bytes = Json.mapper().writeValueAsBytes(body);
         var request = request(url, token);
         if (bytes.length > WORTH_COMPRESSING) {
@@ -69,7 +70,8 @@ final class Http {
             }
             return Optional.of(read(response, type));
         } catch (IOException failure) {
-            throw new SyncFailed(new Failure.Unreachable(String.valueOf(failure.getMessage())), failure);
+            throw new SyncFailed(
+                    new Failure.Unreachable(String.valueOf(failure.getMessage())), failure);
         }
     }
 
@@ -83,7 +85,8 @@ final class Http {
             throw new SyncFailed(new Failure.NotASautaiServer("an empty answer"));
         } catch (JacksonException notOurs) {
             throw new SyncFailed(
-                    new Failure.NotASautaiServer(String.valueOf(response.header("Content-Type"))), notOurs);
+                    new Failure.NotASautaiServer(String.valueOf(response.header("Content-Type"))),
+                    notOurs);
         }
     }
 

@@ -24,17 +24,19 @@ public final class HttpTransport implements Transport {
     public Push.Response push(String epoch, List<Mutation> mutations) throws SyncFailed {
         var url = server.at("sync/push").addQueryParameter("epoch", epoch).build();
         return http.post(url, token, new Push.Request(mutations), Push.Response.class)
-                .orElseThrow(() -> new SyncFailed(new Failure.NotASautaiServer("no answer to a push")));
+                .orElseThrow(
+                        () -> new SyncFailed(new Failure.NotASautaiServer("no answer to a push")));
     }
 
     @Override
     public Optional<Feed.Page> changes(String epoch, long cursor, int most) throws SyncFailed {
-        var url = server.at("sync/changes")
-                .addQueryParameter("epoch", epoch)
-                .addQueryParameter("cursor", String.valueOf(cursor))
-                .addQueryParameter("limit", String.valueOf(most))
-                .addQueryParameter("schema", String.valueOf(Schema.CURRENT))
-                .build();
+        var url =
+                server.at("sync/changes")
+                        .addQueryParameter("epoch", epoch)
+                        .addQueryParameter("cursor", String.valueOf(cursor))
+                        .addQueryParameter("limit", String.valueOf(most))
+                        .addQueryParameter("schema", String.valueOf(Schema.CURRENT))
+                        .build();
         return http.get(url, token, Feed.Page.class);
     }
 }

@@ -18,18 +18,24 @@ final class Refusals {
         var type = problem.path("type").asString("");
         return switch (status) {
             case 401, 403 ->
-                type.equals("wrong-password") ? new Failure.WrongPassword() : ours(problem, status, new Failure.Unauthorized());
+                    type.equals("wrong-password")
+                            ? new Failure.WrongPassword()
+                            : ours(problem, status, new Failure.Unauthorized());
             case 409 -> ours(problem, status, new Failure.ServerOlder());
             case 410 ->
-                switch (type) {
-                    case "epoch-changed" -> new Failure.EpochChanged(problem.path("epoch").asString(""));
-                    case "cursor-gone" -> new Failure.CursorGone();
-                    default -> notOurs(status);
-                };
+                    switch (type) {
+                        case "epoch-changed" ->
+                                new Failure.EpochChanged(problem.path("epoch").asString(""));
+                        case "cursor-gone" -> new Failure.CursorGone();
+                        default -> notOurs(status);
+                    };
             case 413 -> new Failure.TooLarge();
             case 426 -> ours(problem, status, new Failure.UpdateNeeded());
             case 400, 415, 422 ->
-                ours(problem, status, new Failure.Malformed(problem.path("detail").asString("")));
+                    ours(
+                            problem,
+                            status,
+                            new Failure.Malformed(problem.path("detail").asString("")));
             case 408, 429, 502, 503, 504 -> new Failure.Unavailable(retryAfter(response));
             default -> status >= 500 ? new Failure.ServerTrouble(status) : notOurs(status);
         };

@@ -13,11 +13,15 @@ public final class SignIn {
     }
 
     /// @param deviceName what the chef calls this computer
-    public Devices.SignedIn signIn(ServerAddress server, String username, String password, String deviceName)
+    public Devices.SignedIn signIn(
+            ServerAddress server, String username, String password, String deviceName)
             throws SyncFailed {
         var request = new Devices.SignIn(username, password, deviceName, Schema.CURRENT);
-        var device = http.post(server.at("sync/devices").build(), null, request, Devices.SignedIn.class)
-                .orElseThrow(() -> new SyncFailed(new Failure.NotASautaiServer("no answer to a sign-in")));
+        var device =
+                http.post(server.at("sync/devices").build(), null, request, Devices.SignedIn.class)
+                        .orElseThrow(() ->
+                                new SyncFailed(
+                                        new Failure.NotASautaiServer("no answer to a sign-in")));
         if (device.token() == null || device.epoch() == null || device.deviceId() == null) {
             throw new SyncFailed(new Failure.NotASautaiServer("no device in the answer"));
         }

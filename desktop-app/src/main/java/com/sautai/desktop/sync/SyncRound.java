@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 /// One meeting with the server: everything that waits is sent, then everything new is read.
 public final class SyncRound {
     private static final Duration STUCK_RETRY = Duration.ofHours(1);
+
     /// How often in one round the server may send the device back to the start.
     private static final int MOST_RESTARTS = 3;
 
@@ -94,7 +95,8 @@ public final class SyncRound {
                 ahead);
     }
 
-    private static Optional<Feed.Page> await(CompletableFuture<Optional<Feed.Page>> page) throws SyncFailed {
+    private static Optional<Feed.Page> await(CompletableFuture<Optional<Feed.Page>> page)
+            throws SyncFailed {
         try {
             return page.join();
         } catch (CompletionException failure) {
@@ -106,6 +108,7 @@ public final class SyncRound {
     }
 
     private Replica replica() {
-        return store.replica().orElseThrow(() -> new IllegalStateException("This device is not signed in"));
+        return store.replica()
+                .orElseThrow(() -> new IllegalStateException("This device is not signed in"));
     }
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sautai.desktop.local.Edit;
-import com.sautai.desktop.local.Kitchens;
 import com.sautai.desktop.local.LocalStore;
 import com.sautai.desktop.local.Waiting;
 import com.sautai.model.lead.Lead;
@@ -26,8 +25,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SyncRoundTest {
-    @AutoClose
-    private final Together together = new Together();
+    @AutoClose private final Together together = new Together();
 
     private final LocalStore laptop = together.device("Laptop");
     private final LocalStore tablet = together.device("Tablet");
@@ -93,7 +91,11 @@ class SyncRoundTest {
 
         assertEquals(List.of(), tablet.rows(SyncedType.LEAD));
         var row = laptop.rows(SyncedType.CONFLICT).getFirst();
-        laptop.apply(Edit.of("Brought back", Conflict.of(row.id(), row.body()).useOther(com.sautai.model.sync.Fields.NONE)));
+        laptop.apply(
+                Edit.of(
+                        "Brought back",
+                        Conflict.of(row.id(), row.body())
+                                .useOther(com.sautai.model.sync.Fields.NONE)));
         together.syncAll();
         assertEquals("123", body(tablet, ada.id()).text("phone"));
         assertEquals(laptop.rows(SyncedType.LEAD), tablet.rows(SyncedType.LEAD));
@@ -118,13 +120,15 @@ class SyncRoundTest {
     void aLostAnswerToAPushCostsNothing() throws SyncFailed {
         var ada = lead("Ada");
         laptop.apply(added(ada));
-        var losing = new Carrying(together.transport(laptop)) {
-            @Override
-            public Push.Response push(String epoch, List<Mutation> mutations) throws SyncFailed {
-                super.push(epoch, mutations);
-                throw new SyncFailed(new Failure.Unreachable("lost"));
-            }
-        };
+        var losing =
+                new Carrying(together.transport(laptop)) {
+                    @Override
+                    public Push.Response push(String epoch, List<Mutation> mutations)
+                            throws SyncFailed {
+                        super.push(epoch, mutations);
+                        throw new SyncFailed(new Failure.Unreachable("lost"));
+                    }
+                };
 
         assertThrows(SyncFailed.class, () -> together.sync(laptop, losing));
         assertEquals(1, laptop.sync().waiting().toSend());
@@ -138,7 +142,8 @@ class SyncRoundTest {
     @Test
     void manyPagesArrive() throws SyncFailed {
         var leads = IntStream.range(0, 2_300).mapToObj(i -> lead("Lead " + i)).toList();
-        laptop.apply(new Edit("Import", leads.stream().map(each -> List.of(create(each))).toList()));
+        laptop.apply(
+                new Edit("Import", leads.stream().map(each -> List.of(create(each))).toList()));
 
         together.syncAll();
 
@@ -151,18 +156,21 @@ class SyncRoundTest {
         var leads = IntStream.range(0, 40).mapToObj(i -> lead("Lead " + i)).toList();
         leads.forEach(each -> laptop.apply(added(each)));
         var poison = leads.get(17).id();
-        var failing = new Carrying(together.transport(laptop)) {
-            private int requests;
+        var failing =
+                new Carrying(together.transport(laptop)) {
+                    private int requests;
 
-            @Override
-            public Push.Response push(String epoch, List<Mutation> mutations) throws SyncFailed {
-                requests++;
-                if (mutations.stream().anyMatch(m -> m.changes().getFirst().id().equals(poison))) {
-                    throw new SyncFailed(new Failure.ServerTrouble(500));
-                }
-                return super.push(epoch, mutations);
-            }
-        };
+                    @Override
+                    public Push.Response push(String epoch, List<Mutation> mutations)
+                            throws SyncFailed {
+                        requests++;
+                        if (mutations.stream()
+                                .anyMatch(m -> m.changes().getFirst().id().equals(poison))) {
+                            throw new SyncFailed(new Failure.ServerTrouble(500));
+                        }
+                        return super.push(epoch, mutations);
+                    }
+                };
 
         together.sync(laptop, failing);
         together.sync(tablet);
@@ -170,24 +178,32 @@ class SyncRoundTest {
         assertEquals(39, tablet.rows(SyncedType.LEAD).size());
         assertEquals(40, laptop.rows(SyncedType.LEAD).size());
         assertEquals(new Waiting(0, 0, 1, 0), laptop.sync().waiting());
-        assertEquals(13, failing.requests);
+        assertEquals(11, failing.requests);
     }
 
     @Test
     void aRefusedEditGoesBackAndStaysVisible() throws SyncFailed {
         var ada = onBoth("Ada");
-        var refusing = new Carrying(together.transport(laptop)) {
-            @Override
-            public Push.Response push(String epoch, List<Mutation> mutations) throws SyncFailed {
-                return new Push.Response(mutations.stream()
-                        .map(m -> new Push.Result(
-                                m.mid(),
-                                Push.Outcome.REJECTED,
-                                0,
-                                List.of(new com.sautai.model.Problem("name", "not_allowed", "No."))))
-                        .toList());
-            }
-        };
+        var refusing =
+                new Carrying(together.transport(laptop)) {
+                    @Override
+                    public Push.Response push(String epoch, List<Mutation> mutations)
+                            throws SyncFailed {
+                        return new Push.Response(
+                                mutations.stream()
+                                        .map(m ->
+                                                new Push.Result(
+                                                        m.mid(),
+                                                        Push.Outcome.REJECTED,
+                                                        0,
+                                                        List.of(
+                                                                new com.sautai.model.Problem(
+                                                                        "name",
+                                                                        "not_allowed",
+                                                                        "No."))))
+                                        .toList());
+                    }
+                };
         laptop.apply(set(laptop, ada.id(), "name", "Eve"));
 
         together.sync(laptop, refusing);
@@ -204,18 +220,20 @@ class SyncRoundTest {
         together.sync(laptop);
         var pending = lead("Pending");
         tablet.apply(added(pending));
-        var forgetting = new Carrying(together.transport(tablet)) {
-            private boolean told;
+        var forgetting =
+                new Carrying(together.transport(tablet)) {
+                    private boolean told;
 
-            @Override
-            public Optional<Feed.Page> changes(String epoch, long cursor, int most) throws SyncFailed {
-                if (!told) {
-                    told = true;
-                    throw new SyncFailed(new Failure.CursorGone());
-                }
-                return super.changes(epoch, cursor, most);
-            }
-        };
+                    @Override
+                    public Optional<Feed.Page> changes(String epoch, long cursor, int most)
+                            throws SyncFailed {
+                        if (!told) {
+                            told = true;
+                            throw new SyncFailed(new Failure.CursorGone());
+                        }
+                        return super.changes(epoch, cursor, most);
+                    }
+                };
 
         together.sync(tablet, forgetting);
 

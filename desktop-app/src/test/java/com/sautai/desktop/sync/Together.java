@@ -16,10 +16,11 @@ import okhttp3.OkHttpClient;
 
 /// A real server and the devices of its one chef, speaking HTTP.
 final class Together implements AutoCloseable {
-    private final ServerApp server = ServerApp.start(
-            ServerConfig.inMemory("together" + UUID.randomUUID()),
-            Clock.systemUTC(),
-            new TimeOrderedIds(Clock.systemUTC(), new Random()));
+    private final ServerApp server =
+            ServerApp.start(
+                    ServerConfig.inMemory("together" + UUID.randomUUID()),
+                    Clock.systemUTC(),
+                    new TimeOrderedIds(Clock.systemUTC(), new Random()));
     private final OkHttpClient client = Http.client();
     private final ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<LocalStore> devices = new LinkedHashSet<>();

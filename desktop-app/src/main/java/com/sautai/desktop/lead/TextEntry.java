@@ -1,0 +1,86 @@
+package com.sautai.desktop.lead;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// A field while the chef types in it: what arrives from elsewhere meanwhile never replaces what was typed.
+final class TextEntry {
+    private final Function<String, Optional<String>> save;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
+    private String saved = "";
+
+    /// @param save keeps what was typed, or says what is wrong with it
+    TextEntry(Function<String, Optional<String>> save) {
+        this.save = save;
+        text.subscribe(_ -> problem.set(""));
+    }
+
+    StringProperty text() {
+        return text;
+    }
+
+    /// What is wrong with what was typed, in the chef's words; empty when it is fine.
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// What another device or screen wrote while the chef was typing; empty when it did not.
+    ReadOnlyStringProperty elsewhere() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /// Starts anew with another record.
+    void start(String value) {
+        saved = value;
+        text.set(value);
+        problem.set("");
+        elsewhere.set("");
+    }
+
+    /// The record now holds this value.
+    void show(String value) {
+        if (value.equals(saved)) {
+            return;
+        }
+        boolean typed = isEdited() && !text.get().strip().equals(value);
+        saved = value;
+        if (typed) {
+            elsewhere.set(value);
+        } else {
+            start(value);
+        }
+    }
+
+    boolean isEdited() {
+        return !text.get().strip().equals(saved);
+    }
+
+    /// Saves what was typed.
+    ///
+    /// @return whether nothing is left to save
+    boolean commit() {
+        var typed = text.get().strip();
+        if (typed.equals(saved)) {
+            start(saved);
+            return true;
+        }
+        var wrong = save.apply(typed);
+        if (wrong.isPresent()) {
+            problem.set(wrong.get());
+            return false;
+        }
+        start(typed);
+        return true;
+    }
+
+    /// Goes back to what the record holds.
+    void revert() {
+        start(saved);
+    }
+}

@@ -78,6 +78,11 @@ public final class LeadWords {
         return Allergen.spoken(allergy, messages);
     }
 
+    /// What is kept of an allergy as the chef reads it.
+    String allergyWritten(String spoken) {
+        return Allergen.written(spoken, messages);
+    }
+
     /// When to act: "Today 16:00", "Overdue by 3 days"; empty when nothing is planned.
     public String nextAction(Lead lead) {
         var at = lead.nextActionAt();

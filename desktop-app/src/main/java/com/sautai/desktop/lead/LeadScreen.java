@@ -1,0 +1,149 @@
+package com.sautai.desktop.lead;
+
+import com.sautai.desktop.shell.Screen;
+import com.sautai.desktop.ui.Command;
+import com.sautai.desktop.ui.Messages;
+import com.sautai.desktop.ui.ViewLoader;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/// The leads as a place of the window: board, open lead, toolbar and commands.
+public final class LeadScreen implements Screen {
+    private final LeadBoardViewModel board;
+    private final LeadPanelViewModel panel;
+    private final Messages messages;
+    private final LeadBoardView view;
+    private final LeadPanelView panelView;
+    private final Parent root;
+    private final BoardToolbar toolbar;
+    private final List<Command> commands;
+
+    public LeadScreen(LeadBoardViewModel board, LeadPanelViewModel panel, ViewLoader loader) {
+        this.board = board;
+        this.panel = panel;
+        messages = board.words().messages();
+        panelView = new LeadPanelView(panel);
+        loader.load(panelView);
+        view = new LeadBoardView(board, panelView);
+        root = loader.load(view);
+        toolbar = new BoardToolbar(board, view::startNew, view::focusCards);
+        commands = List.copyOf(makeCommands());
+        view.onListKey(this::onKey);
+        keepUpWithTime();
+    }
+
+    @Override
+    public String id() {
+        return "leads";
+    }
+
+    @Override
+    public String title() {
+        return messages.get("lead.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return Material2MZ.VIEW_COLUMN;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Optional<Node> toolbar() {
+        return Optional.of(toolbar);
+    }
+
+    @Override
+    public void shown() {
+        view.refresh();
+        view.focusCards();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    private List<Command> makeCommands() {
+        var open = BooleanExpression.booleanExpression(panel.card().map(card -> true).orElse(false));
+        var one = view.chosen();
+        return List.of(
+                command("new", Material2AL.ADD, view::startNew).keys("N"),
+                command("search", Material2MZ.SEARCH, toolbar::startSearch).keys("/", "Shortcut+F"),
+                command("open", Material2AL.LAUNCH, view::openSelected).keys("Enter").when(one),
+                command("right", Material2AL.ARROW_FORWARD, () -> board.moveBy(view.selected(), 1))
+                        .keys("Shortcut+Right", "]")
+                        .when(one),
+                command("left", Material2AL.ARROW_BACK, () -> board.moveBy(view.selected(), -1))
+                        .keys("Shortcut+Left", "[")
+                        .when(one),
+                command("archive", Material2AL.ARCHIVE, () -> board.archiveOrBack(view.selected()))
+                        .keys("E")
+                        .when(one),
+                command("delete", Material2AL.DELETE, () -> board.delete(view.selected()))
+                        .keys("Delete")
+                        .when(one),
+                command("overdue", Material2AL.ERROR_OUTLINE, this::toggleOverdue).keys("O"),
+                command("archived", Material2AL.ARCHIVE, this::toggleArchived),
+                command("clear", Material2AL.CLEAR, board.filters()::clear),
+                command("close", Material2AL.CLOSE, panelView::close).keys("Esc").when(open));
+    }
+
+    private Command command(String name, Ikon icon, Runnable action) {
+        return Command.of("lead." + name, messages.get("lead.command." + name), icon, action);
+    }
+
+    private void toggleOverdue() {
+        board.filters().overdue().set(!board.filters().overdue().get());
+    }
+
+    private void toggleArchived() {
+        board.filters().archived().set(!board.filters().archived().get());
+    }
+
+    /// The keys that a list would otherwise take for itself.
+    private boolean onKey(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+        if (plain && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+            view.focusBeside(event.getCode() == KeyCode.LEFT ? -1 : 1);
+            return true;
+        }
+        var command =
+                commands.stream()
+                        .filter(each -> each.keys().stream().anyMatch(key -> key.matches(event)))
+                        .findFirst();
+        command.ifPresent(Command::run);
+        return command.isPresent();
+    }
+
+    /// What is overdue, today or tomorrow changes without anybody's doing.
+    private void keepUpWithTime() {
+        var minute = new Timeline(new KeyFrame(Duration.minutes(1), _ -> view.refresh()));
+        minute.setCycleCount(Animation.INDEFINITE);
+        root.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene == null) {
+                                minute.stop();
+                            } else {
+                                minute.play();
+                            }
+                        });
+    }
+}

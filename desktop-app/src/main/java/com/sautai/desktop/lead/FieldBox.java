@@ -87,8 +87,13 @@ public final class FieldBox extends VBox {
         entry.elsewhere()
                 .subscribe(
                         text -> {
-                            elsewhereText.setText(messages.get("lead.elsewhere", text));
-                            show(elsewhere, !text.isEmpty());
+                            if (text != null) {
+                                elsewhereText.setText(
+                                        text.isEmpty()
+                                                ? messages.get("lead.elsewhere.empty")
+                                                : messages.get("lead.elsewhere", text));
+                            }
+                            show(elsewhere, text != null);
                         });
         useElsewhere.setText(messages.get("lead.elsewhere.use"));
         useElsewhere.setOnAction(_ -> entry.revert());

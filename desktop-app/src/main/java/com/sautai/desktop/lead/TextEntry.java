@@ -2,17 +2,20 @@ package com.sautai.desktop.lead;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /// A field while the chef types in it: what arrives from elsewhere meanwhile never replaces what was typed.
 final class TextEntry {
     private final Function<String, Optional<String>> save;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable String> elsewhere = new ReadOnlyObjectWrapper<>();
     private String saved = "";
 
     /// @param save keeps what was typed, or says what is wrong with it
@@ -30,8 +33,8 @@ final class TextEntry {
         return problem.getReadOnlyProperty();
     }
 
-    /// What another device or screen wrote while the chef was typing; empty when it did not.
-    ReadOnlyStringProperty elsewhere() {
+    /// What another device or screen wrote while the chef was typing; `null` when it did not.
+    ReadOnlyObjectProperty<@Nullable String> elsewhere() {
         return elsewhere.getReadOnlyProperty();
     }
 
@@ -40,7 +43,7 @@ final class TextEntry {
         saved = value;
         text.set(value);
         problem.set("");
-        elsewhere.set("");
+        elsewhere.set(null);
     }
 
     /// The record now holds this value.

@@ -42,7 +42,7 @@ public final class Overlays extends StackPane implements Sheets {
         if (content instanceof Region region) {
             region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         }
-        content.getStyleClass().add("sheet");
+        content.getStyleClass().add("window-sheet");
         content.setAccessibleRole(AccessibleRole.DIALOG);
         content.setAccessibleText(sheet.name());
         var layer = new StackPane(content);
@@ -64,7 +64,7 @@ public final class Overlays extends StackPane implements Sheets {
         }
         getChildren().remove(last.layer());
         last.layer().getChildren().clear();
-        last.sheet().content().getStyleClass().remove("sheet");
+        last.sheet().content().getStyleClass().remove("window-sheet");
         showing.set(!open.isEmpty());
         if (last.focusBefore() != null && last.focusBefore().getScene() != null) {
             last.focusBefore().requestFocus();

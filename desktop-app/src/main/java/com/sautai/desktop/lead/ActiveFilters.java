@@ -5,7 +5,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The filters that are on, each with a way to take it off.
 final class ActiveFilters {
@@ -40,7 +40,7 @@ final class ActiveFilters {
                 filter.value().isEmpty()
                         ? messages.get("lead.filter." + filter.kind())
                         : messages.get("lead.filter." + filter.kind() + ".is", spoken(filter));
-        var chip = new Button(text, new FontIcon(Material2AL.CLOSE));
+        var chip = new Button(text, new FontIcon(Material2OutlinedAL.CLOSE));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().add("filter-chip");
         chip.setAccessibleText(messages.get("lead.filter.off", text));

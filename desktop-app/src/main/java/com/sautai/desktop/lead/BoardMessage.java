@@ -4,8 +4,8 @@ import com.sautai.desktop.ui.EmptyState;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// What stands in place of the columns when there is nothing to show in them.
 final class BoardMessage {
@@ -53,7 +53,7 @@ final class BoardMessage {
                     startNew.run();
                 });
         return new EmptyState(
-                Material2MZ.PEOPLE_OUTLINE,
+                Material2OutlinedMZ.PEOPLE_OUTLINE,
                 messages.get("lead.none"),
                 messages.get("lead.none.hint"),
                 first);
@@ -65,7 +65,7 @@ final class BoardMessage {
         clear.setOnAction(_ -> board.filters().clear());
         var query = board.filters().query().get().strip();
         return new EmptyState(
-                Material2MZ.SEARCH,
+                Material2OutlinedMZ.SEARCH,
                 query.isEmpty() ? messages.get("lead.noMatch") : messages.get("lead.noMatch.query", query),
                 messages.get("lead.noMatch.hint"),
                 clear);

@@ -20,8 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// Search, filters and the button for a new lead, beside the screen's title.
 final class BoardToolbar extends HBox {
@@ -70,7 +70,7 @@ final class BoardToolbar extends HBox {
     }
 
     private ToggleButton overdue() {
-        var toggle = new ToggleButton(null, new FontIcon(Material2AL.ERROR_OUTLINE));
+        var toggle = new ToggleButton(null, new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
         toggle.setId("overdue-filter");
         toggle.getStyleClass().add("overdue-filter");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
@@ -84,7 +84,7 @@ final class BoardToolbar extends HBox {
     }
 
     private MenuButton filter() {
-        var button = new MenuButton(messages.get("lead.filter"), new FontIcon(Material2AL.FILTER_LIST));
+        var button = new MenuButton(messages.get("lead.filter"), new FontIcon(Material2OutlinedAL.FILTER_LIST));
         button.setId("lead-filter");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getItems().add(new MenuItem());
@@ -125,7 +125,7 @@ final class BoardToolbar extends HBox {
     }
 
     private Button newLead(Runnable startNew) {
-        var button = new Button(messages.get("lead.new"), new FontIcon(Material2AL.ADD));
+        var button = new Button(messages.get("lead.new"), new FontIcon(Material2OutlinedAL.ADD));
         button.setId("new-lead");
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);

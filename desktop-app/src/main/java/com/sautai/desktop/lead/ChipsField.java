@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// A set of words: each a chip that can be taken off, and a field to add more.
 public final class ChipsField extends FlowPane {
@@ -93,7 +93,7 @@ public final class ChipsField extends FlowPane {
 
     private static Button chip(String element, Words words, Messages messages) {
         var spoken = words.spoken().apply(element);
-        var chip = new Button(spoken, new FontIcon(Material2AL.CLOSE));
+        var chip = new Button(spoken, new FontIcon(Material2OutlinedAL.CLOSE));
         chip.setMnemonicParsing(false);
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().add("edit-chip");

@@ -14,13 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// A field with its name above it and what is wrong with it below.
 @DefaultProperty("content")
 public final class FieldBox extends VBox {
     private final Label label = new Label();
-    private final Label problem = new Label(null, new FontIcon(Material2AL.ERROR_OUTLINE));
+    private final Label problem = new Label(null, new FontIcon(Material2OutlinedAL.ERROR_OUTLINE));
     private final Label elsewhereText = new Label();
     private final Hyperlink useElsewhere = new Hyperlink();
     private final HBox elsewhere = new HBox(elsewhereText, useElsewhere);

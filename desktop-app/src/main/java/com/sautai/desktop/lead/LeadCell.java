@@ -1,48 +1,42 @@
 package com.sautai.desktop.lead;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// A lead's card in a column. All cards are equally high, so that thousands scroll smoothly.
 final class LeadCell extends ListCell<LeadCard> {
-    static final double HEIGHT = 116;
+    static final double HEIGHT = 132;
     static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private static final int MOST_TAGS = 3;
 
     private final LeadWords words;
     private final Label name = label("lead-name");
-    private final FontIcon actionIcon = new FontIcon(Material2AL.EVENT);
-    private final Label actionWhen = label("lead-when");
-    private final Label actionNote = label("lead-note");
-    private final HBox action = new HBox(actionIcon, actionWhen, actionNote);
-    private final Chip allergies = new Chip("chip-allergy", Material2MZ.WARNING);
-    private final List<Chip> tags = List.of(new Chip("chip-tag"), new Chip("chip-tag"), new Chip("chip-tag"));
-    private final HBox chips = new HBox(allergies);
+    private final FontIcon actionIcon = new FontIcon(Material2OutlinedAL.EVENT);
+    private final Label when = label("lead-when");
+    private final Label note = label("lead-note");
+    private final Chip allergies = new Chip("chip-allergy", Material2OutlinedMZ.WARNING);
+    private final List<Chip> tags =
+            Stream.generate(() -> new Chip("chip-tag")).limit(MOST_TAGS).toList();
+    private final Line chips = new Line(4, allergies);
     private final Label foot = label("lead-foot");
-    private final VBox card;
+    private final VBox card = new VBox(name, when, note, chips, foot);
 
     LeadCell(LeadWords words) {
         this.words = words;
         getStyleClass().add("lead-cell");
-        actionWhen.setMinWidth(Region.USE_PREF_SIZE);
-        action.getStyleClass().add("lead-action");
-        HBox.setHgrow(actionNote, Priority.ALWAYS);
-        chips.getStyleClass().add("lead-chips");
+        when.setGraphic(actionIcon);
         chips.getChildren().addAll(tags);
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        card = new VBox(name, action, chips, space, foot);
+        VBox.setVgrow(chips, Priority.ALWAYS);
         card.getStyleClass().add("lead-card");
         card.setMinWidth(0);
         setPrefWidth(0);
@@ -66,11 +60,13 @@ final class LeadCell extends ListCell<LeadCard> {
         boolean overdue = lead.isOverdue(words.clock().instant());
         boolean planned = lead.nextActionAt() != null;
         name.setText(lead.name());
-        actionIcon.setIconCode(overdue ? Material2AL.ERROR_OUTLINE : Material2AL.EVENT);
-        actionWhen.setText(planned ? words.nextAction(lead) : words.messages().get("lead.noNextAction"));
-        actionNote.setText(lead.nextActionNote().lines().findFirst().orElse(""));
-        action.pseudoClassStateChanged(OVERDUE, overdue);
-        action.pseudoClassStateChanged(NOTHING, !planned);
+        actionIcon.setIconCode(
+                overdue ? Material2OutlinedAL.ERROR_OUTLINE : Material2OutlinedAL.EVENT);
+        when.setText(
+                planned ? words.nextAction(lead) : words.messages().get("lead.noNextAction"));
+        note.setText(lead.nextActionNote().lines().findFirst().orElse(""));
+        when.pseudoClassStateChanged(OVERDUE, overdue);
+        when.pseudoClassStateChanged(NOTHING, !planned);
         allergies.show(words.allergies(lead));
         for (int index = 0; index < MOST_TAGS; index++) {
             tags.get(index).show(index < lead.tags().size() ? lead.tags().get(index) : "");

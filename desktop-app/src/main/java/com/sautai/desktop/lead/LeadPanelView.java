@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The open lead beside the board, with all its fields and what happened with it.
 public final class LeadPanelView {
@@ -175,7 +175,7 @@ public final class LeadPanelView {
         when.setVisible(planned);
         when.setManaged(planned);
         when.pseudoClassStateChanged(LeadCell.OVERDUE, overdue);
-        when.setGraphic(overdue ? new FontIcon(Material2AL.ERROR_OUTLINE) : null);
+        when.setGraphic(overdue ? new FontIcon(Material2OutlinedAL.ERROR_OUTLINE) : null);
         foot.setText(
                 messages.get(
                         "lead.foot",

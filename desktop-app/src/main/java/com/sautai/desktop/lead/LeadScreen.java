@@ -16,8 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The leads as a place of the window: board, open lead, toolbar and commands.
 public final class LeadScreen implements Screen {
@@ -56,7 +56,7 @@ public final class LeadScreen implements Screen {
 
     @Override
     public Ikon icon() {
-        return Material2MZ.VIEW_COLUMN;
+        return Material2OutlinedMZ.VIEW_COLUMN;
     }
 
     @Override
@@ -84,25 +84,25 @@ public final class LeadScreen implements Screen {
         var open = BooleanExpression.booleanExpression(panel.card().map(card -> true).orElse(false));
         var one = view.chosen();
         return List.of(
-                command("new", Material2AL.ADD, view::startNew).keys("N"),
-                command("search", Material2MZ.SEARCH, toolbar::startSearch).keys("/", "Shortcut+F"),
-                command("open", Material2AL.LAUNCH, view::openSelected).keys("Enter").when(one),
-                command("right", Material2AL.ARROW_FORWARD, () -> board.moveBy(view.selected(), 1))
+                command("new", Material2OutlinedAL.ADD, view::startNew).keys("N"),
+                command("search", Material2OutlinedMZ.SEARCH, toolbar::startSearch).keys("/", "Shortcut+F"),
+                command("open", Material2OutlinedAL.LAUNCH, view::openSelected).keys("Enter").when(one),
+                command("right", Material2OutlinedAL.ARROW_FORWARD, () -> board.moveBy(view.selected(), 1))
                         .keys("Shortcut+Right", "]")
                         .when(one),
-                command("left", Material2AL.ARROW_BACK, () -> board.moveBy(view.selected(), -1))
+                command("left", Material2OutlinedAL.ARROW_BACK, () -> board.moveBy(view.selected(), -1))
                         .keys("Shortcut+Left", "[")
                         .when(one),
-                command("archive", Material2AL.ARCHIVE, () -> board.archiveOrBack(view.selected()))
+                command("archive", Material2OutlinedAL.ARCHIVE, () -> board.archiveOrBack(view.selected()))
                         .keys("E")
                         .when(one),
-                command("delete", Material2AL.DELETE, () -> board.delete(view.selected()))
+                command("delete", Material2OutlinedAL.DELETE, () -> board.delete(view.selected()))
                         .keys("Delete")
                         .when(one),
-                command("overdue", Material2AL.ERROR_OUTLINE, this::toggleOverdue).keys("O"),
-                command("archived", Material2AL.ARCHIVE, this::toggleArchived),
-                command("clear", Material2AL.CLEAR, board.filters()::clear),
-                command("close", Material2AL.CLOSE, panelView::close).keys("Esc").when(open));
+                command("overdue", Material2OutlinedAL.ERROR_OUTLINE, this::toggleOverdue).keys("O"),
+                command("archived", Material2OutlinedAL.ARCHIVE, this::toggleArchived),
+                command("clear", Material2OutlinedAL.CLEAR, board.filters()::clear),
+                command("close", Material2OutlinedAL.CLOSE, panelView::close).keys("Esc").when(open));
     }
 
     private Command command(String name, Ikon icon, Runnable action) {

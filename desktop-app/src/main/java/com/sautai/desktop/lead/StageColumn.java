@@ -22,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// One column of the board: its name, how many cards it has, and the cards.
 final class StageColumn extends VBox {
@@ -50,7 +50,7 @@ final class StageColumn extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var add = new Button(null, new FontIcon(Material2AL.ADD));
+        var add = new Button(null, new FontIcon(Material2OutlinedAL.ADD));
         add.getStyleClass().add("icon-button");
         add.setId("add-" + stage.wire());
         add.setAccessibleText(messages.get("lead.newIn", name));

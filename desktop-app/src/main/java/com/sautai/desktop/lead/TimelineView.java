@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// What happened with a lead, a page at a time.
 final class TimelineView {
@@ -80,11 +80,11 @@ final class TimelineView {
 
     private static Ikon icon(InteractionType type) {
         return switch (type) {
-            case FAVORITE -> Material2AL.FAVORITE_BORDER;
-            case WAITLIST -> Material2AL.HOURGLASS_EMPTY;
-            case MESSAGE -> Material2AL.CHAT_BUBBLE_OUTLINE;
-            case ORDER -> Material2MZ.SHOPPING_BASKET;
-            case NOTE -> Material2MZ.STICKY_NOTE_2;
+            case FAVORITE -> Material2OutlinedAL.FAVORITE_BORDER;
+            case WAITLIST -> Material2OutlinedAL.HOURGLASS_EMPTY;
+            case MESSAGE -> Material2OutlinedAL.CHAT_BUBBLE_OUTLINE;
+            case ORDER -> Material2OutlinedMZ.SHOPPING_BASKET;
+            case NOTE -> Material2OutlinedMZ.STICKY_NOTE_2;
         };
     }
 }

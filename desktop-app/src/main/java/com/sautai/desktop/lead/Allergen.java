@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The 14 allergens that European law names. Written in English in the data, shown in the chef's language.
+/// The 14 allergens that European law names. Written in English in the data, shown in the chef's
+/// language.
 public enum Allergen {
     GLUTEN,
     CRUSTACEANS,
@@ -31,7 +32,9 @@ public enum Allergen {
     }
 
     static Optional<Allergen> find(String written) {
-        return Arrays.stream(values()).filter(each -> each.wire().equalsIgnoreCase(written.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.wire().equalsIgnoreCase(written.strip()))
+                .findFirst();
     }
 
     /// An allergy in the chef's language; one of the chef's own stays as it was typed.

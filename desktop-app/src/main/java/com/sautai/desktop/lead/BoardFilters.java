@@ -16,7 +16,8 @@ final class BoardFilters {
     /// A filter that is on.
     ///
     /// @param kind the last part of its message key: `source`
-    /// @param value what it lets through, in the data's words; empty for a filter that is only on or off
+    /// @param value what it lets through, in the data's words; empty for a filter that is only on
+    ///   or off
     record Active(String kind, String value, Runnable off) {}
 
     private final StringProperty query = new SimpleStringProperty("");

@@ -4,7 +4,6 @@ import com.sautai.desktop.ui.EmptyState;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// What stands in place of the columns when there is nothing to show in them.
@@ -47,11 +46,10 @@ final class BoardMessage {
         var messages = board.words().messages();
         var first = new Button(messages.get("lead.new"));
         first.setDefaultButton(true);
-        first.setOnAction(
-                _ -> {
-                    showColumns(true);
-                    startNew.run();
-                });
+        first.setOnAction(_ -> {
+            showColumns(true);
+            startNew.run();
+        });
         return new EmptyState(
                 Material2OutlinedMZ.PEOPLE_OUTLINE,
                 messages.get("lead.none"),
@@ -66,7 +64,9 @@ final class BoardMessage {
         var query = board.filters().query().get().strip();
         return new EmptyState(
                 Material2OutlinedMZ.SEARCH,
-                query.isEmpty() ? messages.get("lead.noMatch") : messages.get("lead.noMatch.query", query),
+                query.isEmpty()
+                        ? messages.get("lead.noMatch")
+                        : messages.get("lead.noMatch.query", query),
                 messages.get("lead.noMatch.hint"),
                 clear);
     }

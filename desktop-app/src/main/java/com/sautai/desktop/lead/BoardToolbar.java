@@ -21,7 +21,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// Search, filters and the button for a new lead, beside the screen's title.
 final class BoardToolbar extends HBox {
@@ -61,7 +60,8 @@ final class BoardToolbar extends HBox {
                         search.clear();
                         intoCards.run();
                         event.consume();
-                    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+                    } else if (event.getCode() == KeyCode.ENTER
+                            || event.getCode() == KeyCode.DOWN) {
                         intoCards.run();
                         event.consume();
                     }
@@ -84,7 +84,9 @@ final class BoardToolbar extends HBox {
     }
 
     private MenuButton filter() {
-        var button = new MenuButton(messages.get("lead.filter"), new FontIcon(Material2OutlinedAL.FILTER_LIST));
+        var button =
+                new MenuButton(
+                        messages.get("lead.filter"), new FontIcon(Material2OutlinedAL.FILTER_LIST));
         button.setId("lead-filter");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getItems().add(new MenuItem());
@@ -135,6 +137,7 @@ final class BoardToolbar extends HBox {
     }
 
     private static String url(String name) {
-        return java.util.Objects.requireNonNull(BoardToolbar.class.getResource(name), name).toExternalForm();
+        return java.util.Objects.requireNonNull(BoardToolbar.class.getResource(name), name)
+                .toExternalForm();
     }
 }

@@ -105,10 +105,8 @@ final class CardDrag {
 
     private Optional<StageColumn> under(MouseEvent event) {
         return columns.stream()
-                .filter(
-                        column ->
-                                column.contains(
-                                        column.sceneToLocal(event.getSceneX(), event.getSceneY())))
+                .filter(column ->
+                        column.contains(column.sceneToLocal(event.getSceneX(), event.getSceneY())))
                 .findFirst();
     }
 
@@ -133,7 +131,9 @@ final class CardDrag {
 
     /// The card under the mouse.
     static Optional<LeadCell> cell(MouseEvent event) {
-        for (var node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
+        for (var node = event.getPickResult().getIntersectedNode();
+                node != null;
+                node = node.getParent()) {
             if (node instanceof LeadCell cell && !cell.isEmpty()) {
                 return Optional.of(cell);
             }

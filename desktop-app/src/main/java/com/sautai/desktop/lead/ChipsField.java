@@ -63,12 +63,11 @@ public final class ChipsField extends FlowPane {
                     }
                 });
         field.focusedProperty()
-                .subscribe(
-                        (before, focused) -> {
-                            if (before && !focused) {
-                                add(words, field.getText());
-                            }
-                        });
+                .subscribe((before, focused) -> {
+                    if (before && !focused) {
+                        add(words, field.getText());
+                    }
+                });
     }
 
     private void add(Words words, String word) {
@@ -83,7 +82,8 @@ public final class ChipsField extends FlowPane {
             return;
         }
         shown = List.copyOf(elements);
-        boolean focused = getChildren().stream().anyMatch(each -> each.isFocused() && each != field);
+        boolean focused =
+                getChildren().stream().anyMatch(each -> each.isFocused() && each != field);
         getChildren().setAll(elements.stream().map(each -> chip(each, words, messages)).toList());
         getChildren().add(field);
         if (focused) {
@@ -99,14 +99,12 @@ public final class ChipsField extends FlowPane {
         chip.getStyleClass().add("edit-chip");
         chip.setAccessibleText(messages.get("lead.chip.remove", spoken));
         chip.setOnAction(_ -> words.remove().accept(element));
-        chip.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.DELETE
-                            || event.getCode() == KeyCode.BACK_SPACE) {
-                        words.remove().accept(element);
-                        event.consume();
-                    }
-                });
+        chip.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                words.remove().accept(element);
+                event.consume();
+            }
+        });
         return chip;
     }
 }

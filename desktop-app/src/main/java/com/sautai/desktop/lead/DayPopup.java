@@ -30,12 +30,11 @@ final class DayPopup {
     void show(Node under, LocalDate day, LocalDate today, Locale locale) {
         var calendar = new Calendar(day);
         calendar.valueProperty()
-                .subscribe(
-                        (_, chosen) -> {
-                            if (chosen != null) {
-                                take(chosen);
-                            }
-                        });
+                .subscribe((_, chosen) -> {
+                    if (chosen != null) {
+                        take(chosen);
+                    }
+                });
         var monday = WeekFields.of(locale).getFirstDayOfWeek();
         var quick =
                 new HBox(

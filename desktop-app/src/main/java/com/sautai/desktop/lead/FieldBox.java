@@ -35,13 +35,12 @@ public final class FieldBox extends VBox {
         elsewhereText.setWrapText(true);
         show(problem, false);
         show(elsewhere, false);
-        content.subscribe(
-                node -> {
-                    if (node != null) {
-                        getChildren().setAll(label, node, problem, elsewhere);
-                        label.setLabelFor(node);
-                    }
-                });
+        content.subscribe(node -> {
+            if (node != null) {
+                getChildren().setAll(label, node, problem, elsewhere);
+                label.setLabelFor(node);
+            }
+        });
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
     }
@@ -69,12 +68,11 @@ public final class FieldBox extends VBox {
             field.setAccessibleText(label.getText());
         }
         field.focusedProperty()
-                .subscribe(
-                        (before, focused) -> {
-                            if (before && !focused) {
-                                entry.commit();
-                            }
-                        });
+                .subscribe((before, focused) -> {
+                    if (before && !focused) {
+                        entry.commit();
+                    }
+                });
         field.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -85,16 +83,15 @@ public final class FieldBox extends VBox {
                 });
         entry.problem().subscribe(text -> showProblem(field, text));
         entry.elsewhere()
-                .subscribe(
-                        text -> {
-                            if (text != null) {
-                                elsewhereText.setText(
-                                        text.isEmpty()
-                                                ? messages.get("lead.elsewhere.empty")
-                                                : messages.get("lead.elsewhere", text));
-                            }
-                            show(elsewhere, text != null);
-                        });
+                .subscribe(text -> {
+                    if (text != null) {
+                        elsewhereText.setText(
+                                text.isEmpty()
+                                        ? messages.get("lead.elsewhere.empty")
+                                        : messages.get("lead.elsewhere", text));
+                    }
+                    show(elsewhere, text != null);
+                });
         useElsewhere.setText(messages.get("lead.elsewhere.use"));
         useElsewhere.setOnAction(_ -> entry.revert());
     }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the leads can be filtered by, most used first; also what is suggested while the chef types.
-record FilterChoices(List<String> sources, List<String> tags, List<String> allergies, List<String> diets) {
-    static final FilterChoices NONE =
-            new FilterChoices(List.of(), List.of(), List.of(), List.of());
+record FilterChoices(
+        List<String> sources, List<String> tags, List<String> allergies, List<String> diets) {
+    static final FilterChoices NONE = new FilterChoices(List.of(), List.of(), List.of(), List.of());
 
     static FilterChoices of(Collection<LeadCard> cards) {
         return new FilterChoices(

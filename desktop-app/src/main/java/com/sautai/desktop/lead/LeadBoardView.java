@@ -77,19 +77,19 @@ public final class LeadBoardView {
 
     /// Runs a command by its key before the list takes the key for itself.
     void onListKey(Predicate<KeyEvent> handler) {
-        stages.forEach(
-                column ->
-                        column.list()
-                                .addEventFilter(
-                                        KeyEvent.KEY_PRESSED,
-                                        event -> {
-                                            if (handler.test(event)) {
-                                                event.consume();
-                                            }
-                                        }));
+        stages.forEach(column ->
+                column.list()
+                        .addEventFilter(
+                                KeyEvent.KEY_PRESSED,
+                                event -> {
+                                    if (handler.test(event)) {
+                                        event.consume();
+                                    }
+                                }));
     }
 
-    /// Every column gets its share of the whole width; an open lead covers some instead of squeezing them.
+    /// Every column gets its share of the whole width; an open lead covers some instead of
+    /// squeezing them.
     private void layOutColumns(Number width) {
         var insets = columns.getInsets().getLeft() + columns.getInsets().getRight();
         double gaps = insets + columns.getSpacing() * (stages.size() - 1);
@@ -103,21 +103,19 @@ public final class LeadBoardView {
     private void watch(StageColumn column) {
         var list = column.list();
         list.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (focused) {
-                                arriveAt(column);
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (focused) {
+                        arriveAt(column);
+                    }
+                });
         list.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        card -> {
-                            chosen.set(!selected().isEmpty());
-                            if (card != null && panel.isOpen() && list.isFocused()) {
-                                panel.open(card);
-                            }
-                        });
+                .subscribe(card -> {
+                    chosen.set(!selected().isEmpty());
+                    if (card != null && panel.isOpen() && list.isFocused()) {
+                        panel.open(card);
+                    }
+                });
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     }
 
@@ -182,16 +180,14 @@ public final class LeadBoardView {
 
     private void follow(Collection<UUID> cards) {
         stages.stream()
-                .filter(
-                        column ->
-                                column.list().getItems().stream()
-                                        .anyMatch(card -> cards.contains(card.id())))
+                .filter(column ->
+                        column.list().getItems().stream()
+                                .anyMatch(card -> cards.contains(card.id())))
                 .findFirst()
-                .ifPresent(
-                        column -> {
-                            current = stages.indexOf(column);
-                            column.select(cards);
-                        });
+                .ifPresent(column -> {
+                    current = stages.indexOf(column);
+                    column.select(cards);
+                });
     }
 
     private void scrollBy(double direction) {

@@ -101,13 +101,12 @@ public final class LeadBoardViewModel {
                 found.computeIfAbsent(card.lead().stage(), _ -> new ArrayList<>()).add(card);
             }
         }
-        found.forEach(
-                (stage, each) -> {
-                    if (!searching) {
-                        each.sort(LeadCard.MOST_PRESSING);
-                    }
-                    wrapper(stage).set(List.copyOf(each));
-                });
+        found.forEach((stage, each) -> {
+            if (!searching) {
+                each.sort(LeadCard.MOST_PRESSING);
+            }
+            wrapper(stage).set(List.copyOf(each));
+        });
         overdueCount.set(overdue);
         boolean empty = found.values().stream().allMatch(List::isEmpty);
         showing.set(showing(empty, cards.isEmpty()));
@@ -152,7 +151,8 @@ public final class LeadBoardViewModel {
         }
     }
 
-    /// Moves cards by one or more columns to the right, or to the left when negative; as far as there are columns.
+    /// Moves cards by one or more columns to the right, or to the left when negative; as far as
+    /// there are columns.
     void moveBy(Collection<LeadCard> cards, int columnsRight) {
         if (!cards.isEmpty()) {
             int from = cards.iterator().next().lead().stage().ordinal();

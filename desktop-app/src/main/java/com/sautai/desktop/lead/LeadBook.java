@@ -17,8 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
-/// All leads of the kitchen in memory: read once, then kept up with every edit and every page of sync.
-/// Any thread may read it; listeners are called on the screen's thread.
+/// All leads of the kitchen in memory: read once, then kept up with every edit and every page of
+/// sync. Any thread may read it; listeners are called on the screen's thread.
 public final class LeadBook implements AutoCloseable {
     private final LocalStore store;
     private final Background background;
@@ -150,11 +150,10 @@ public final class LeadBook implements AutoCloseable {
 
     private void tell() {
         if (telling.compareAndSet(false, true)) {
-            background.onScreen(
-                    () -> {
-                        telling.set(false);
-                        listeners.forEach(Runnable::run);
-                    });
+            background.onScreen(() -> {
+                telling.set(false);
+                listeners.forEach(Runnable::run);
+            });
         }
     }
 

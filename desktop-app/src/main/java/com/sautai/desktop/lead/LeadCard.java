@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A lead as the board knows it.
 ///
 /// @param body the whole record, with what a newer version of the app may have added
-/// @param lastActivityAt when something last happened with the lead: its newest interaction, or its making
+/// @param lastActivityAt when something last happened with the lead: its newest interaction, or its
+///   making
 public record LeadCard(Lead lead, Fields body, Instant lastActivityAt) {
     /// What needs the chef first comes first: the oldest next action, then the latest activity.
     static final Comparator<LeadCard> MOST_PRESSING =

@@ -62,8 +62,7 @@ final class LeadCell extends ListCell<LeadCard> {
         name.setText(lead.name());
         actionIcon.setIconCode(
                 overdue ? Material2OutlinedAL.ERROR_OUTLINE : Material2OutlinedAL.EVENT);
-        when.setText(
-                planned ? words.nextAction(lead) : words.messages().get("lead.noNextAction"));
+        when.setText(planned ? words.nextAction(lead) : words.messages().get("lead.noNextAction"));
         note.setText(lead.nextActionNote().lines().findFirst().orElse(""));
         when.pseudoClassStateChanged(OVERDUE, overdue);
         when.pseudoClassStateChanged(NOTHING, !planned);

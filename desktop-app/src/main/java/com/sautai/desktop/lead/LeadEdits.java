@@ -9,14 +9,14 @@ import com.sautai.model.sync.Change;
 import com.sautai.model.sync.Changes;
 import com.sautai.model.sync.Fields;
 import com.sautai.model.sync.SyncedType;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a chef does with leads, as edits with their names. Several leads are one edit, each its own mutation.
+/// What a chef does with leads, as edits with their names. Several leads are one edit, each its own
+/// mutation.
 public final class LeadEdits {
     private final LeadWords words;
     private final Ids ids;
@@ -62,7 +62,8 @@ public final class LeadEdits {
         return new Edit(
                 label("delete", cards, ""),
                 cards.stream()
-                        .map(card -> List.of(Change.delete(SyncedType.LEAD, card.id(), card.body())))
+                        .map(card ->
+                                List.of(Change.delete(SyncedType.LEAD, card.id(), card.body())))
                         .toList());
     }
 
@@ -88,14 +89,13 @@ public final class LeadEdits {
         return new Edit(
                 label,
                 cards.stream()
-                        .map(
-                                card ->
-                                        List.of(
-                                                Change.put(
-                                                        SyncedType.LEAD,
-                                                        card.id(),
-                                                        Fields.of(field, value),
-                                                        card.body())))
+                        .map(card ->
+                                List.of(
+                                        Change.put(
+                                                SyncedType.LEAD,
+                                                card.id(),
+                                                Fields.of(field, value),
+                                                card.body())))
                         .toList());
     }
 

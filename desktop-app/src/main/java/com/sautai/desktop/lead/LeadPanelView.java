@@ -102,13 +102,12 @@ public final class LeadPanelView {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         var rows = new TimelineView(timeline, words);
         panel.card()
-                .subscribe(
-                        (before, now) -> {
-                            if (now != null && (before == null || !before.id().equals(now.id()))) {
-                                rows.restart();
-                                scroll.setVvalue(0);
-                            }
-                        });
+                .subscribe((before, now) -> {
+                    if (now != null && (before == null || !before.id().equals(now.id()))) {
+                        rows.restart();
+                        scroll.setVvalue(0);
+                    }
+                });
         panel.card().subscribe(this::show);
         panel.timeline().interactions().subscribe(rows::show);
     }
@@ -132,12 +131,11 @@ public final class LeadPanelView {
                         throw new UnsupportedOperationException("a stage is chosen, not typed");
                     }
                 });
-        stage.setOnAction(
-                _ -> {
-                    if (!showing) {
-                        panel.changeStage(stage.getValue());
-                    }
-                });
+        stage.setOnAction(_ -> {
+            if (!showing) {
+                panel.changeStage(stage.getValue());
+            }
+        });
     }
 
     private void bindNote() {
@@ -196,16 +194,15 @@ public final class LeadPanelView {
     void placeIn(StackPane place, Runnable whenClosed) {
         back = whenClosed;
         panel.card()
-                .subscribe(
-                        card -> {
-                            boolean there = !place.getChildren().isEmpty();
-                            if (card != null && !there) {
-                                place.getChildren().setAll(root);
-                            } else if (card == null && there) {
-                                place.getChildren().clear();
-                                back.run();
-                            }
-                        });
+                .subscribe(card -> {
+                    boolean there = !place.getChildren().isEmpty();
+                    if (card != null && !there) {
+                        place.getChildren().setAll(root);
+                    } else if (card == null && there) {
+                        place.getChildren().clear();
+                        back.run();
+                    }
+                });
     }
 
     boolean isOpen() {

@@ -66,7 +66,8 @@ public final class LeadPanelViewModel {
 
     /// Opens another lead, after saving what was typed about the one before.
     ///
-    /// @return whether it did; not when something that was typed cannot be saved and the chef has not seen why
+    /// @return whether it did; not when something that was typed cannot be saved and the chef has
+    ///   not seen why
     boolean open(LeadCard another) {
         var now = card.get();
         if (now != null && now.id().equals(another.id())) {
@@ -111,16 +112,15 @@ public final class LeadPanelViewModel {
 
     /// Takes over what changed in the book.
     private void look() {
-        withCard(
-                open ->
-                        book.find(open.id())
-                                .ifPresentOrElse(
-                                        now -> {
-                                            card.set(now);
-                                            entries.show(now.body());
-                                            timeline.show(now.id());
-                                        },
-                                        () -> turnTo(null)));
+        withCard(open ->
+                book.find(open.id())
+                        .ifPresentOrElse(
+                                now -> {
+                                    card.set(now);
+                                    entries.show(now.body());
+                                    timeline.show(now.id());
+                                },
+                                () -> turnTo(null)));
     }
 
     void changeStage(Stage stage) {
@@ -138,21 +138,19 @@ public final class LeadPanelViewModel {
     }
 
     void remove(String set, String element) {
-        withCard(
-                open -> {
-                    var left = open.body().texts(set).stream();
-                    save(set, left.filter(each -> !each.equals(element)).toList());
-                });
+        withCard(open -> {
+            var left = open.body().texts(set).stream();
+            save(set, left.filter(each -> !each.equals(element)).toList());
+        });
     }
 
     void addNote() {
-        withCard(
-                open -> {
-                    if (!note.get().isBlank()) {
-                        desk.apply(edits.note(open, note.get()));
-                        note.set("");
-                    }
-                });
+        withCard(open -> {
+            if (!note.get().isBlank()) {
+                desk.apply(edits.note(open, note.get()));
+                note.set("");
+            }
+        });
     }
 
     void delete() {
@@ -160,11 +158,10 @@ public final class LeadPanelViewModel {
     }
 
     void archiveOrBack() {
-        withCard(
-                open -> {
-                    var all = List.of(open);
-                    desk.apply(open.lead().isArchived() ? edits.unarchive(all) : edits.archive(all));
-                });
+        withCard(open -> {
+            var all = List.of(open);
+            desk.apply(open.lead().isArchived() ? edits.unarchive(all) : edits.archive(all));
+        });
     }
 
     private Optional<String> save(String field, @Nullable Object value) {
@@ -193,7 +190,8 @@ public final class LeadPanelViewModel {
 
     private static Fields written(LeadCard open, String field, @Nullable Object value) {
         var set = Fields.of(field, value);
-        var canonical = SyncedType.LEAD.shapeProblems(set).isEmpty() ? SyncedType.LEAD.canonical(set) : set;
+        var canonical =
+                SyncedType.LEAD.shapeProblems(set).isEmpty() ? SyncedType.LEAD.canonical(set) : set;
         return open.body().with(canonical).compact();
     }
 

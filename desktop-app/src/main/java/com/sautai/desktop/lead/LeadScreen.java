@@ -81,28 +81,44 @@ public final class LeadScreen implements Screen {
     }
 
     private List<Command> makeCommands() {
-        var open = BooleanExpression.booleanExpression(panel.card().map(card -> true).orElse(false));
+        var open =
+                BooleanExpression.booleanExpression(panel.card().map(card -> true).orElse(false));
         var one = view.chosen();
         return List.of(
                 command("new", Material2OutlinedAL.ADD, view::startNew).keys("N"),
-                command("search", Material2OutlinedMZ.SEARCH, toolbar::startSearch).keys("/", "Shortcut+F"),
-                command("open", Material2OutlinedAL.LAUNCH, view::openSelected).keys("Enter").when(one),
-                command("right", Material2OutlinedAL.ARROW_FORWARD, () -> board.moveBy(view.selected(), 1))
+                command("search", Material2OutlinedMZ.SEARCH, toolbar::startSearch)
+                        .keys("/", "Shortcut+F"),
+                command("open", Material2OutlinedAL.LAUNCH, view::openSelected)
+                        .keys("Enter")
+                        .when(one),
+                command(
+                                "right",
+                                Material2OutlinedAL.ARROW_FORWARD,
+                                () -> board.moveBy(view.selected(), 1))
                         .keys("Shortcut+Right", "]")
                         .when(one),
-                command("left", Material2OutlinedAL.ARROW_BACK, () -> board.moveBy(view.selected(), -1))
+                command(
+                                "left",
+                                Material2OutlinedAL.ARROW_BACK,
+                                () -> board.moveBy(view.selected(), -1))
                         .keys("Shortcut+Left", "[")
                         .when(one),
-                command("archive", Material2OutlinedAL.ARCHIVE, () -> board.archiveOrBack(view.selected()))
+                command(
+                                "archive",
+                                Material2OutlinedAL.ARCHIVE,
+                                () -> board.archiveOrBack(view.selected()))
                         .keys("E")
                         .when(one),
                 command("delete", Material2OutlinedAL.DELETE, () -> board.delete(view.selected()))
                         .keys("Delete")
                         .when(one),
-                command("overdue", Material2OutlinedAL.ERROR_OUTLINE, this::toggleOverdue).keys("O"),
+                command("overdue", Material2OutlinedAL.ERROR_OUTLINE, this::toggleOverdue)
+                        .keys("O"),
                 command("archived", Material2OutlinedAL.ARCHIVE, this::toggleArchived),
                 command("clear", Material2OutlinedAL.CLEAR, board.filters()::clear),
-                command("close", Material2OutlinedAL.CLOSE, panelView::close).keys("Esc").when(open));
+                command("close", Material2OutlinedAL.CLOSE, panelView::close)
+                        .keys("Esc")
+                        .when(open));
     }
 
     private Command command(String name, Ikon icon, Runnable action) {
@@ -137,13 +153,12 @@ public final class LeadScreen implements Screen {
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), _ -> view.refresh()));
         minute.setCycleCount(Animation.INDEFINITE);
         root.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene == null) {
-                                minute.stop();
-                            } else {
-                                minute.play();
-                            }
-                        });
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        minute.stop();
+                    } else {
+                        minute.play();
+                    }
+                });
     }
 }

@@ -19,18 +19,20 @@ final class LeadSets {
                 new ChipsField.Words(
                         word -> allergies ? words.allergy(word) : word,
                         typed -> suggestions(set, typed),
-                        word -> box.showProblem(field, add(set, allergies ? words.allergyWritten(word) : word)),
+                        word ->
+                                box.showProblem(
+                                        field,
+                                        add(set, allergies ? words.allergyWritten(word) : word)),
                         word -> panel.remove(set, word));
         field.bind(chips);
         field.field().setAccessibleText(words.messages().get("lead.chip.add", words.field(set)));
         field.field().setPromptText(words.messages().get("lead.chip.prompt"));
         panel.card()
-                .subscribe(
-                        card -> {
-                            if (card != null) {
-                                field.show(card.body().texts(set), chips, words.messages());
-                            }
-                        });
+                .subscribe(card -> {
+                    if (card != null) {
+                        field.show(card.body().texts(set), chips, words.messages());
+                    }
+                });
     }
 
     private String add(String set, String word) {
@@ -48,7 +50,9 @@ final class LeadSets {
         var card = panel.card().get();
         var there = card == null ? List.<String>of() : card.body().texts(set);
         var left = known.distinct().filter(word -> !there.contains(word));
-        return matching(left.map(word -> set.equals("allergies") ? words.allergy(word) : word).toList(), typed);
+        return matching(
+                left.map(word -> set.equals("allergies") ? words.allergy(word) : word).toList(),
+                typed);
     }
 
     private static Stream<String> allergies(FilterChoices choices) {

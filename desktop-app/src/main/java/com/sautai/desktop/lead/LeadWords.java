@@ -67,7 +67,9 @@ public final class LeadWords {
 
     /// What is wrong, in the chef's words.
     String problem(Problem problem) {
-        return Stream.of("problem." + problem.code() + "." + problem.field(), "problem." + problem.code())
+        return Stream.of(
+                        "problem." + problem.code() + "." + problem.field(),
+                        "problem." + problem.code())
                 .filter(messages::has)
                 .findFirst()
                 .map(messages::get)

@@ -21,8 +21,7 @@ final class Likeness {
 
     Likeness(String typed) {
         this.typed = typed;
-        slips =
-                typed.length() >= TWO_SLIPS_FROM ? 2 : typed.length() >= ONE_SLIP_FROM ? 1 : 0;
+        slips = typed.length() >= TWO_SLIPS_FROM ? 2 : typed.length() >= ONE_SLIP_FROM ? 1 : 0;
     }
 
     /// @param forgiving whether a slip in an unfinished word counts, too
@@ -47,7 +46,8 @@ final class Likeness {
         return Character.isIdeographic(typed.codePointAt(0));
     }
 
-    /// Insertions, deletions, replacements and swaps of neighbours from what was typed to the word, or to its start.
+    /// Insertions, deletions, replacements and swaps of neighbours from what was typed to the word,
+    /// or to its start.
     private int slip(String word, boolean forgiving) {
         int width = Math.min(word.length(), typed.length() + slips) + 1;
         if (row.length < width) {

@@ -3,7 +3,8 @@ package com.sautai.desktop.lead;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Stands its children in a row: the first ones get the room they want, those that no longer fit are left out.
+/// Stands its children in a row: the first ones get the room they want, those that no longer fit
+/// are left out.
 final class Line extends Pane {
     private static final double LEAST = 30;
 
@@ -35,7 +36,10 @@ final class Line extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getManagedChildren().stream().mapToDouble(child -> child.prefHeight(-1)).max().orElse(0);
+        return getManagedChildren().stream()
+                .mapToDouble(child -> child.prefHeight(-1))
+                .max()
+                .orElse(0);
     }
 
     @Override

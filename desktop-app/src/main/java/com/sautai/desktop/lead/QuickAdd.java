@@ -7,7 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// The field for a new lead on top of a column: a name and Enter, again and again; Escape or leaving it empty ends it.
+/// The field for a new lead on top of a column: a name and Enter, again and again; Escape or
+/// leaving it empty ends it.
 final class QuickAdd extends StackPane {
     private final TextField name = new TextField();
 
@@ -19,16 +20,15 @@ final class QuickAdd extends StackPane {
         name.setPromptText(messages.get("lead.quickAdd.prompt"));
         name.setAccessibleText(messages.get("lead.quickAdd"));
         visible(false);
-        name.setOnAction(
-                _ -> {
-                    if (name.getText().isBlank()) {
-                        visible(false);
-                        back.run();
-                    } else {
-                        create.accept(name.getText());
-                        name.clear();
-                    }
-                });
+        name.setOnAction(_ -> {
+            if (name.getText().isBlank()) {
+                visible(false);
+                back.run();
+            } else {
+                create.accept(name.getText());
+                name.clear();
+            }
+        });
         name.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -40,12 +40,11 @@ final class QuickAdd extends StackPane {
                     }
                 });
         name.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused && name.getText().isBlank()) {
-                                visible(false);
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused && name.getText().isBlank()) {
+                        visible(false);
+                    }
+                });
     }
 
     void open() {

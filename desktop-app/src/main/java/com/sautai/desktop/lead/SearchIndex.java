@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/// Finds leads by what the chef remembers of them: every word typed must be answered, slips of the finger are forgiven.
-/// Safe for several threads.
+/// Finds leads by what the chef remembers of them: every word typed must be answered, slips of the
+/// finger are forgiven. Safe for several threads.
 final class SearchIndex {
     private static final int FEWEST_DIGITS = 3;
     private static final int POINTS_PER_LIKENESS = 4;
@@ -37,9 +37,8 @@ final class SearchIndex {
         remove(card.id());
         var found = new Found(card, weights);
         leads.put(card.id(), found);
-        weights.forEach(
-                (word, weight) ->
-                        words.computeIfAbsent(word, each -> new HashMap<>(2)).put(found, weight));
+        weights.forEach((word, weight) ->
+                words.computeIfAbsent(word, each -> new HashMap<>(2)).put(found, weight));
     }
 
     synchronized void remove(UUID lead) {

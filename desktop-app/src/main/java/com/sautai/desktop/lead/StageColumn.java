@@ -69,12 +69,11 @@ final class StageColumn extends VBox {
         getChildren().addAll(header, quickAdd, list);
 
         ObservableValue<List<LeadCard>> shown = board.column(stage);
-        shown.subscribe(
-                now -> {
-                    show(now);
-                    count.setText(Integer.toString(now.size()));
-                    list.setAccessibleText(messages.get("lead.column.aloud", name, now.size()));
-                });
+        shown.subscribe(now -> {
+            show(now);
+            count.setText(Integer.toString(now.size()));
+            list.setAccessibleText(messages.get("lead.column.aloud", name, now.size()));
+        });
     }
 
     private static Label placeholder(String text) {
@@ -135,7 +134,8 @@ final class StageColumn extends VBox {
         }
     }
 
-    /// Takes over the cards in their new order and touches only what differs, so that place and selection stay.
+    /// Takes over the cards in their new order and touches only what differs, so that place and
+    /// selection stay.
     private void show(List<LeadCard> now) {
         var selected = ids(list.getSelectionModel().getSelectedItems());
         replace(now);

@@ -41,12 +41,11 @@ final class Suggestions {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         field.textProperty()
-                .subscribe(
-                        () -> {
-                            if (field.isFocused()) {
-                                offer();
-                            }
-                        });
+                .subscribe(() -> {
+                    if (field.isFocused()) {
+                        offer();
+                    }
+                });
         field.focusedProperty().subscribe(() -> popup.hide());
         field.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> offer());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -111,12 +110,11 @@ final class Suggestions {
 
     private final class Word extends ListCell<String> {
         Word() {
-            setOnMouseClicked(
-                    _ -> {
-                        if (getItem() != null) {
-                            take(getItem());
-                        }
-                    });
+            setOnMouseClicked(_ -> {
+                if (getItem() != null) {
+                    take(getItem());
+                }
+            });
         }
 
         @Override

@@ -10,7 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// A field while the chef types in it: what arrives from elsewhere meanwhile never replaces what was typed.
+/// A field while the chef types in it: what arrives from elsewhere meanwhile never replaces what
+/// was typed.
 final class TextEntry {
     private final Function<String, Optional<String>> save;
     private final StringProperty text = new SimpleStringProperty("");

@@ -45,11 +45,10 @@ final class TimelineView {
         int left = interactions.size() - shown;
         if (left > 0) {
             var more = new Button(words.messages().get("lead.history.more", left));
-            more.setOnAction(
-                    _ -> {
-                        shown += PAGE;
-                        fill();
-                    });
+            more.setOnAction(_ -> {
+                shown += PAGE;
+                fill();
+            });
             place.getChildren().add(more);
         }
         if (interactions.isEmpty()) {

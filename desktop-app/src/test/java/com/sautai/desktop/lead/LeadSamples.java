@@ -25,18 +25,47 @@ final class LeadSamples {
                     "Tomás", "Hanna", "Søren", "Leila", "Marcus", "Nia", "Oliver", "Paula");
     private static final List<String> LAST =
             List.of(
-                    "Lovelace", "García", "Wang", "Dubois", "O’Neill", "Bianchi", "Okafor", "Meyer",
-                    "Tanaka", "Sharma", "Novák", "Müller", "Fernández", "Lindqvist", "Rossi",
-                    "Haddad", "Van der Berg", "Kowalski", "Santos", "Fischer", "Nakamura",
-                    "Montgomery-Featherstonehaugh", "Silva", "Petrov", "Johansson", "Adeyemi",
-                    "Costa", "Weber", "Moreau");
+                    "Lovelace",
+                    "García",
+                    "Wang",
+                    "Dubois",
+                    "O’Neill",
+                    "Bianchi",
+                    "Okafor",
+                    "Meyer",
+                    "Tanaka",
+                    "Sharma",
+                    "Novák",
+                    "Müller",
+                    "Fernández",
+                    "Lindqvist",
+                    "Rossi",
+                    "Haddad",
+                    "Van der Berg",
+                    "Kowalski",
+                    "Santos",
+                    "Fischer",
+                    "Nakamura",
+                    "Montgomery-Featherstonehaugh",
+                    "Silva",
+                    "Petrov",
+                    "Johansson",
+                    "Adeyemi",
+                    "Costa",
+                    "Weber",
+                    "Moreau");
     private static final List<String> SOURCES =
             List.of("referral", "manual", "waitlist", "import", "Farmers market", "Instagram");
     private static final List<String> NOTES =
             List.of(
-                    "Send the autumn menu", "Call about the anniversary dinner", "Confirm headcount",
-                    "Ask about the kitchen and the oven", "Plan a tasting for four",
-                    "Quote for weekly prep, two adults and one child", "Send the invoice", "");
+                    "Send the autumn menu",
+                    "Call about the anniversary dinner",
+                    "Confirm headcount",
+                    "Ask about the kitchen and the oven",
+                    "Plan a tasting for four",
+                    "Quote for weekly prep, two adults and one child",
+                    "Send the invoice",
+                    "");
     private static final List<String> TAGS =
             List.of("wedding", "weekly prep", "corporate", "vip", "birthday", "vegan", "tasting");
     private static final List<String> ALLERGIES =
@@ -64,9 +93,7 @@ final class LeadSamples {
                 null,
                 first + " " + last,
                 random.nextInt(5) == 0 ? "" : email,
-                random.nextInt(3) == 0
-                        ? ""
-                        : "+1 415 555 %04d".formatted(random.nextInt(10_000)),
+                random.nextInt(3) == 0 ? "" : "+1 415 555 %04d".formatted(random.nextInt(10_000)),
                 stage(random.nextInt(100)),
                 SOURCES.get(random.nextInt(SOURCES.size())),
                 some(TAGS, random, 3),

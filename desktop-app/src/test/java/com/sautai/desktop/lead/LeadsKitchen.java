@@ -22,7 +22,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Executor;
 
-/// The leads of a kitchen in memory, with everything that the board needs; noon on a Friday in London.
+/// The leads of a kitchen in memory, with everything that the board needs; noon on a Friday in
+/// London.
 final class LeadsKitchen implements Notices, AutoCloseable {
     final LocalStore store = Kitchens.inMemory();
     final List<String> told = new ArrayList<>();
@@ -64,13 +65,10 @@ final class LeadsKitchen implements Notices, AutoCloseable {
                 new Edit(
                         "Samples",
                         leads.stream()
-                                .map(
-                                        lead ->
-                                                List.of(
-                                                        Change.create(
-                                                                SyncedType.LEAD,
-                                                                lead.id(),
-                                                                lead.body())))
+                                .map(lead ->
+                                        List.of(
+                                                Change.create(
+                                                        SyncedType.LEAD, lead.id(), lead.body())))
                                 .toList()));
         book.load();
         return this;
@@ -85,8 +83,7 @@ final class LeadsKitchen implements Notices, AutoCloseable {
     }
 
     private static List<Change> made(Interaction interaction) {
-        return List.of(
-                Change.create(SyncedType.INTERACTION, interaction.id(), interaction.body()));
+        return List.of(Change.create(SyncedType.INTERACTION, interaction.id(), interaction.body()));
     }
 
     LeadScreen screen() {
@@ -103,8 +100,7 @@ final class LeadsKitchen implements Notices, AutoCloseable {
     }
 
     Lead stored(Lead lead) {
-        return Lead.of(
-                lead.id(), store.find(SyncedType.LEAD, lead.id()).orElseThrow().body());
+        return Lead.of(lead.id(), store.find(SyncedType.LEAD, lead.id()).orElseThrow().body());
     }
 
     private static void fail(Exception failure) {

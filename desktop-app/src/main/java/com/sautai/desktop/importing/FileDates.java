@@ -24,21 +24,21 @@ final class FileDates {
     private static final Pattern NUMBERS = Pattern.compile("^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})\\b.*", Pattern.DOTALL);
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
-    private static final List<DateTimeFormatter> EITHER = List.of(
+    private static final DateTimeFormatter POINTS = format("d.M.[uuuu][uu]", Locale.ROOT);
+    private static final List<DateTimeFormatter> DAY_FIRST =
+            List.of(POINTS, format("d/M/[uuuu][uu]", Locale.ROOT), format("d-M-[uuuu][uu]", Locale.ROOT));
+    private static final List<DateTimeFormatter> MONTH_FIRST =
+            List.of(POINTS, format("M/d/[uuuu][uu]", Locale.ROOT), format("M-d-[uuuu][uu]", Locale.ROOT));
+    private static final List<DateTimeFormatter> OTHER = List.of(
             format("uuuu-M-d", Locale.ROOT),
             format("uuuu/M/d", Locale.ROOT),
             format("uuuuMMdd", Locale.ROOT),
-            format("d.M.[uuuu][uu]", Locale.ROOT),
             format("d[.] MMM[.] uuuu", Locale.ENGLISH),
             format("d[.] MMMM uuuu", Locale.ENGLISH),
             format("MMM[.] d[,] uuuu", Locale.ENGLISH),
             format("MMMM d[,] uuuu", Locale.ENGLISH),
             format("d[.] MMM uuuu", Locale.GERMAN),
             format("d[.] MMMM uuuu", Locale.GERMAN));
-    private static final List<DateTimeFormatter> DAY_FIRST =
-            List.of(format("d/M/[uuuu][uu]", Locale.ROOT), format("d-M-[uuuu][uu]", Locale.ROOT));
-    private static final List<DateTimeFormatter> MONTH_FIRST =
-            List.of(format("M/d/[uuuu][uu]", Locale.ROOT), format("M-d-[uuuu][uu]", Locale.ROOT));
 
     private final ZoneId zone;
     private final boolean dayFirst;
@@ -91,7 +91,8 @@ final class FileDates {
     }
 
     private Optional<Instant> local(String text, LocalTime atTime) {
-        return Stream.concat(EITHER.stream(), (dayFirst ? DAY_FIRST : MONTH_FIRST).stream())
+        var formats = NUMBERS.matcher(text).matches() ? (dayFirst ? DAY_FIRST : MONTH_FIRST) : OTHER;
+        return formats.stream()
                 .flatMap(format -> parsed(text, format).stream())
                 .flatMap(parsed -> {
                     var date = parsed.query(TemporalQueries.localDate());

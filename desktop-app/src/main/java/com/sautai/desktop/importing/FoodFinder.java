@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class FoodFinder {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 4;
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int FLAGS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern ALLERGIES = Pattern.compile(
             "(?<!\\p{L})(?<not>(?:not|no|nicht|isn['’]t|aren['’]t)\\s+)?"
@@ -23,7 +24,7 @@ final class FoodFinder {
     private static final Pattern END = Pattern.compile(
             "\\b(?:but|who|so|because|since|when|if|please|though|prefers?|loves?|likes?|wants?|needs?|has|have|is|are|was|will|can"
                     + "|call(?:ed)?|asked|with|aber|weil|wenn|bitte|liebt|mag|möchte|braucht|hat|ist|sind|kann|mit|sonst)\\b.*",
-            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+            FLAGS);
     private static final Pattern NOTHING = Pattern.compile("^(?:none|no|not|nothing|n|na|keine?|nein|nichts|unknown|unbekannt|known|yes|ja|tbc|tbd)\\b.*", FLAGS);
     private static final Pattern LEADING = Pattern.compile("^(?:the|all|any|severely|mildly|also|auch|alle|allen|die|der|den)\\s+", FLAGS);
 
@@ -82,18 +83,21 @@ final class FoodFinder {
         var matcher = ALLERGIES.matcher(text);
         while (matcher.find()) {
             if (matcher.group("not") == null) {
-                listed(matcher.group("what")).forEach(allergies::add);
+                listed(matcher.group("what")).stream().filter(each -> diets(each).isEmpty()).forEach(allergies::add);
             }
         }
         if (COELIAC.matcher(text).find()) {
             allergies.add("gluten");
         }
-        var diets = DIETS.entrySet().stream()
+        return new FoodWords(List.copyOf(allergies), diets(text));
+    }
+
+    private static List<String> diets(String text) {
+        return DIETS.entrySet().stream()
                 .filter(diet -> diet.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        return new FoodWords(List.copyOf(allergies), diets);
     }
 
     /// The single things in a list such as `sesame, peanuts and soy`.

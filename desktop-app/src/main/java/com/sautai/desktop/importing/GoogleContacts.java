@@ -58,9 +58,9 @@ public final class GoogleContacts {
 
     private static String name(Map<String, String> cells) {
         var whole = taken(cells, "Name");
-        var old = taken(cells, OLD_NAMES, " ");
-        var parts = taken(cells, NAMES, " ");
-        return Stream.of(whole, parts, old).filter(each -> !each.isEmpty()).findFirst().orElse("");
+        var names = cells.containsKey("Given Name") ? OLD_NAMES : NAMES;
+        var parts = taken(cells, names, " ");
+        return whole.isEmpty() ? parts : whole;
     }
 
     /// Takes out columns such as `E-mail 1 - Value`: title → what of it → value.

@@ -1,6 +1,7 @@
 package com.sautai.desktop.importing;
 
 import com.sautai.desktop.local.Row;
+import com.sautai.model.lead.Interaction;
 import com.sautai.model.sync.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,6 @@ record KnownLead(UUID id, Fields body, List<Fields> notes) {
     }
 
     private static Fields payload(Fields interaction) {
-        return com.sautai.model.lead.Interaction.of(new UUID(0, 0), interaction).payload();
+        return Interaction.of(new UUID(0, 0), interaction).payload();
     }
 }

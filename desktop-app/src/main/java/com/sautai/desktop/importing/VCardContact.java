@@ -14,6 +14,7 @@ import ezvcard.property.FormattedName;
 import ezvcard.property.Nickname;
 import ezvcard.property.Note;
 import ezvcard.property.Organization;
+import ezvcard.property.ProductId;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Role;
 import ezvcard.property.StructuredName;
@@ -21,10 +22,11 @@ import ezvcard.property.Telephone;
 import ezvcard.property.TextListProperty;
 import ezvcard.property.TextProperty;
 import ezvcard.property.Title;
+import ezvcard.property.Uid;
 import ezvcard.property.UriProperty;
 import ezvcard.property.VCardProperty;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
@@ -62,7 +64,7 @@ final class VCardContact {
         VCard card;
         var draft = new DraftBuilder(lines.getFirst().number());
         try (var reader = new VCardReader(text, VCardVersion.V3_0)) {
-            reader.setDefaultQuotedPrintableCharset(Charset.forName("UTF-8"));
+            reader.setDefaultQuotedPrintableCharset(StandardCharsets.UTF_8);
             card = reader.readNext();
             if (card == null) {
                 return new Damaged();
@@ -104,8 +106,8 @@ final class VCardContact {
             case Title title -> draft.extra(Extra.Kind.ORGANIZATION, "", given(title.getValue()));
             case Role role -> draft.extra(Extra.Kind.ORGANIZATION, "", given(role.getValue()));
             case RawProperty raw -> raw(raw);
-            case ezvcard.property.Uid id -> {}
-            case ezvcard.property.ProductId id -> {}
+            case Uid id -> {}
+            case ProductId id -> {}
             case UriProperty uri -> draft.extra(Extra.Kind.COLUMN, name(uri), given(uri.getValue()));
             case TextListProperty list -> draft.extra(Extra.Kind.COLUMN, name(list), whole(list));
             case TextProperty text -> draft.extra(Extra.Kind.COLUMN, name(text), given(text.getValue()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class VCards {
         var excerpt = lines.stream()
                 .map(Line::text)
                 .filter(line -> !line.isBlank() && !BEGIN.matcher(line).matches())
-                .filter(line -> !line.toUpperCase(java.util.Locale.ROOT).startsWith("VERSION"))
+                .filter(line -> !line.toUpperCase(Locale.ROOT).startsWith("VERSION"))
                 .limit(2)
                 .map(line -> Texts.shortened(line, 80))
                 .reduce("", (one, two) -> (one + " " + two).strip());

@@ -25,33 +25,60 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// Guesses from headings, English and German, and from the cells below them what a table's columns are.
+/// Guesses from headings, English and German, and from the cells below them what a table's columns
+/// are.
 final class ColumnGuess {
     private static final int SAMPLE = 200;
-    private static final Predicate<String> IS_EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+").asMatchPredicate();
-    private static final Predicate<String> IS_PHONE = Pattern.compile("[+(0][\\d\\s()/.-]{6,24}\\d").asMatchPredicate();
-    private static final Predicate<String> IS_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){1,3}").asMatchPredicate();
+    private static final Predicate<String> IS_EMAIL =
+            Pattern.compile("\\S+@\\S+\\.\\S+").asMatchPredicate();
+    private static final Predicate<String> IS_PHONE =
+            Pattern.compile("[+(0][\\d\\s()/.-]{6,24}\\d").asMatchPredicate();
+    private static final Predicate<String> IS_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*){1,3}").asMatchPredicate();
 
     /// The first that fits wins, so the more particular ones come first.
-    private static final List<Map.Entry<ColumnUse, Pattern>> HEADINGS = List.of(
-            heading(FIRST_NAME, "first ?name|given ?name|forename|vorname"),
-            heading(LAST_NAME, "last ?name|family ?name|surname|nachname|familienname|zuname"),
-            heading(EMAIL, ".*\\b(?:e ?mails?|mail)\\b.*"),
-            heading(PHONE, ".*\\b(?:phone|telephone|tel|telefon|telefonnummer|mobile|mobil|mobilnummer|cell|handy|handynummer|rufnummer|whatsapp)\\b.*"),
-            heading(NEXT_ACTION_NOTE, "next (?:action|step)s?(?: notes?)?|to ?do|task|nachste(?:r|s)? schritt|aufgabe"),
-            heading(
-                    NEXT_ACTION_AT,
-                    "(?:next )?(?:follow ?up|action|contact|task|reminder)(?: (?:date|on|at|due))+|next (?:follow ?up|contact|call)|follow ?up|due(?: date)?"
-                            + "|reminder|wiedervorlage(?: am)?|nachste(?:r)? (?:aktion|kontakt|termin)|nachfassen(?: am)?|fallig(?: am)?|erinnerung"),
-            heading(CREATED, "(?:date )?(?:created|added)(?: (?:at|on|date|time))?|creation date|date|timestamp|erstellt(?: am)?|angelegt(?: am)?|anlagedatum|datum|inquiry date|anfragedatum|zeitstempel"),
-            heading(SOURCE, "(?:lead |contact )?source|how did you (?:hear|find).*|channel|referred by|referrer|quelle|lead quelle|leadquelle|herkunft|kanal|empfohlen von"),
-            heading(STAGE, "(?:lead |deal |pipeline |sales )?(?:stage|status|phase)|pipeline"),
-            heading(ALLERGIES, ".*\\b(?:allerg\\w*|intoleranc\\w*|unvertraglichkeit\\w*)\\b.*"),
-            heading(DIETS, ".*\\b(?:diet\\w*|ernahrung\\w*|food preferences?)\\b.*"),
-            heading(GUESTS, "(?:number of |no of |anzahl )?(?:guests?|people|persons?|pax|covers|gaste|personen|plates)(?: count)?|guest ?count|party ?size|group size|head ?count|household(?: size)?|haushalt(?:sgrosse)?|personenzahl|gastezahl"),
-            heading(TAGS, "tags?|labels?|categor(?:y|ies)|groups?|(?:project|event|service|lead|client) ?(?:type|s)|type|service|kategorien?|gruppen?|schlagworte?|etiketten?|projektart|veranstaltungsart|(?:art der )?veranstaltung|anlass|occasion"),
-            heading(NOTE, "notes?|comments?|remarks?|description|details?|message|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|beschreibung|nachricht"),
-            heading(NAME, "(?:full |contact |client |customer |guest |lead |display |your )?name|client|customer|contact|lead|guest|kunde|kundin|gast|kontakt|kundenname|vollstandiger name|ansprechpartner(?:in)?|name des kunden"));
+    private static final List<Map.Entry<ColumnUse, Pattern>> HEADINGS =
+            List.of(
+                    heading(FIRST_NAME, "first ?name|given ?name|forename|vorname"),
+                    heading(
+                            LAST_NAME,
+                            "last ?name|family ?name|surname|nachname|familienname|zuname"),
+                    heading(EMAIL, ".*\\b(?:e ?mails?|mail)\\b.*"),
+                    heading(
+                            PHONE,
+                            ".*\\b(?:phone|telephone|tel|telefon|telefonnummer|mobile|mobil|mobilnummer|cell|handy|handynummer|rufnummer|whatsapp)\\b.*"),
+                    heading(
+                            NEXT_ACTION_NOTE,
+                            "next (?:action|step)s?(?: notes?)?|to ?do|task|nachste(?:r|s)? schritt|aufgabe"),
+                    heading(
+                            NEXT_ACTION_AT,
+                            "(?:next )?(?:follow ?up|action|contact|task|reminder)(?: (?:date|on|at|due))+|next (?:follow ?up|contact|call)|follow ?up|due(?: date)?"
+                                    + "|reminder|wiedervorlage(?: am)?|nachste(?:r)? (?:aktion|kontakt|termin)|nachfassen(?: am)?|fallig(?: am)?|erinnerung"),
+                    heading(
+                            CREATED,
+                            "(?:date )?(?:created|added)(?: (?:at|on|date|time))?|creation date|date|timestamp|erstellt(?: am)?|angelegt(?: am)?|anlagedatum|datum|inquiry date|anfragedatum|zeitstempel"),
+                    heading(
+                            SOURCE,
+                            "(?:lead |contact )?source|how did you (?:hear|find).*|channel|referred by|referrer|quelle|lead quelle|leadquelle|herkunft|kanal|empfohlen von"),
+                    heading(
+                            STAGE,
+                            "(?:lead |deal |pipeline |sales )?(?:stage|status|phase)|pipeline"),
+                    heading(
+                            ALLERGIES,
+                            ".*\\b(?:allerg\\w*|intoleranc\\w*|unvertraglichkeit\\w*)\\b.*"),
+                    heading(DIETS, ".*\\b(?:diet\\w*|ernahrung\\w*|food preferences?)\\b.*"),
+                    heading(
+                            GUESTS,
+                            "(?:number of |no of |anzahl )?(?:guests?|people|persons?|pax|covers|gaste|personen|plates)(?: count)?|guest ?count|party ?size|group size|head ?count|household(?: size)?|haushalt(?:sgrosse)?|personenzahl|gastezahl"),
+                    heading(
+                            TAGS,
+                            "tags?|labels?|categor(?:y|ies)|groups?|(?:project|event|service|lead|client) ?(?:type|s)|type|service|kategorien?|gruppen?|schlagworte?|etiketten?|projektart|veranstaltungsart|(?:art der )?veranstaltung|anlass|occasion"),
+                    heading(
+                            NOTE,
+                            "notes?|comments?|remarks?|description|details?|message|notiz(?:en)?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|beschreibung|nachricht"),
+                    heading(
+                            NAME,
+                            "(?:full |contact |client |customer |guest |lead |display |your )?name|client|customer|contact|lead|guest|kunde|kundin|gast|kontakt|kundenname|vollstandiger name|ansprechpartner(?:in)?|name des kunden"));
 
     private ColumnGuess() {}
 
@@ -59,7 +86,10 @@ final class ColumnGuess {
         var uses = new ArrayList<ColumnUse>();
         var taken = EnumSet.noneOf(ColumnUse.class);
         for (var column : columns) {
-            var use = byHeading(column).filter(each -> each.isRepeatable() || !taken.contains(each)).orElse(KEEP);
+            var use =
+                    byHeading(column)
+                            .filter(each -> each.isRepeatable() || !taken.contains(each))
+                            .orElse(KEEP);
             taken.add(use);
             uses.add(use);
         }
@@ -82,18 +112,21 @@ final class ColumnGuess {
                 .findFirst();
     }
 
-    private static void byContent(List<ColumnUse> uses, ColumnUse use, Predicate<String> looksLike, List<TableRow> rows) {
+    private static void byContent(
+            List<ColumnUse> uses, ColumnUse use, Predicate<String> looksLike, List<TableRow> rows) {
         if (uses.contains(use)) {
             return;
         }
         for (int i = 0; i < uses.size(); i++) {
             int column = i;
-            var cells = rows.stream()
-                    .limit(SAMPLE)
-                    .map(row -> row.cells().get(column).strip())
-                    .filter(cell -> !cell.isEmpty())
-                    .toList();
-            if (uses.get(i) == KEEP && cells.stream().filter(looksLike).count() * 2 > cells.size()) {
+            var cells =
+                    rows.stream()
+                            .limit(SAMPLE)
+                            .map(row -> row.cells().get(column).strip())
+                            .filter(cell -> !cell.isEmpty())
+                            .toList();
+            if (uses.get(i) == KEEP
+                    && cells.stream().filter(looksLike).count() * 2 > cells.size()) {
                 uses.set(i, use);
                 return;
             }

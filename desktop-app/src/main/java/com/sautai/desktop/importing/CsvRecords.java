@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The records of a CSV file. Damage costs the lines it is in: reading goes on at the next line that is a record by itself.
+/// The records of a CSV file. Damage costs the lines it is in: reading goes on at the next line
+/// that is a record by itself.
 final class CsvRecords {
     private static final int MOST_LINES = 200;
     private static final int LONGEST = 256 * 1024;
@@ -24,10 +25,11 @@ final class CsvRecords {
         this.lines = lines;
         this.separator = separator;
         this.unreadable = unreadable;
-        csv = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false);
+        csv =
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .skipEmptyLines(false)
+                        .allowUnclosedQuote(false);
     }
 
     /// The next record that can be read, or `null` after the last.
@@ -58,7 +60,10 @@ final class CsvRecords {
         var quotes = new Quotes(separator);
         quotes.read(first.text());
         int length = first.text().length();
-        while (quotes.open() && group.size() < MOST_LINES && length < LONGEST && !group.getLast().tooLong()) {
+        while (quotes.open()
+                && group.size() < MOST_LINES
+                && length < LONGEST
+                && !group.getLast().tooLong()) {
             var line = lines.next();
             if (line == null) {
                 break;
@@ -87,7 +92,12 @@ final class CsvRecords {
         }
         List<String> cells;
         try {
-            cells = csv.ofSingleCsvRecord(group.stream().map(Line::text).collect(Collectors.joining("\n"))).getFields();
+            cells =
+                    csv.ofSingleCsvRecord(
+                                    group.stream()
+                                            .map(Line::text)
+                                            .collect(Collectors.joining("\n")))
+                            .getFields();
         } catch (CsvParseException damaged) {
             return new Bad(Reason.STRAY_QUOTE);
         }

@@ -15,12 +15,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Collects what a file says about one contact, in its own words; what fits no field becomes an [Extra].
+/// Collects what a file says about one contact, in its own words; what fits no field becomes an
+/// [Extra].
 final class DraftBuilder {
     private static final Pattern MULTIPLE = Pattern.compile("\\s*:::\\s*");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;:<>\"()\\[\\]|]+@[^\\s@,;:<>\"()\\[\\]|]+\\.[^\\s@,;:<>\"()\\[\\].|]+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[\\s,;:<>|/&()\"]*(?:mailto)?[\\s,;:<>|/&()\"]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN_PHONES = Pattern.compile("\\s*(?::::|[;\\n|]|,(?=\\s*[+(0]))\\s*");
+    private static final Pattern EMAIL =
+            Pattern.compile(
+                    "[^\\s@,;:<>\"()\\[\\]|]+@[^\\s@,;:<>\"()\\[\\]|]+\\.[^\\s@,;:<>\"()\\[\\].|]+");
+    private static final Pattern NO_LETTERS =
+            Pattern.compile(
+                    "[\\s,;:<>|/&()\"]*(?:mailto)?[\\s,;:<>|/&()\"]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_PHONES =
+            Pattern.compile("\\s*(?::::|[;\\n|]|,(?=\\s*[+(0]))\\s*");
     private static final Pattern BETWEEN_TAGS = Pattern.compile("\\s*(?::::|[;,\\n|])\\s*");
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_EMAIL = 254;
@@ -29,7 +35,8 @@ final class DraftBuilder {
     private static final int LONGEST_ELEMENT = 64;
     private static final int LONGEST_ACTION = 2_000;
     private static final int LARGEST_HOUSEHOLD = 10_000;
-    private static final Set<String> KNOWN_SOURCES = Set.of("manual", "import", "referral", "waitlist");
+    private static final Set<String> KNOWN_SOURCES =
+            Set.of("manual", "import", "referral", "waitlist");
 
     private final int line;
     private String name = "";
@@ -84,7 +91,8 @@ final class DraftBuilder {
             if (phone.isEmpty()) {
                 continue;
             }
-            if (phone.length() > LONGEST_PHONE || phone.chars().filter(Character::isDigit).count() < 3) {
+            if (phone.length() > LONGEST_PHONE
+                    || phone.chars().filter(Character::isDigit).count() < 3) {
                 keep(Extra.Kind.PHONE, label, phone, Hint.PHONE_IN_NOTE);
             } else {
                 phones.add(phone);
@@ -186,23 +194,24 @@ final class DraftBuilder {
             return Optional.empty();
         }
         var note = String.join("\n\n", notes);
-        return Optional.of(new ContactDraft(
-                line,
-                name,
-                List.copyOf(emails.values()),
-                List.copyOf(phones),
-                stage,
-                source,
-                List.copyOf(tags),
-                new FoodWords(List.copyOf(allergies), List.copyOf(diets)),
-                FoodFinder.in(note),
-                householdSize,
-                nextActionAt,
-                nextActionNote,
-                createdAt,
-                note,
-                extras,
-                List.copyOf(hints)));
+        return Optional.of(
+                new ContactDraft(
+                        line,
+                        name,
+                        List.copyOf(emails.values()),
+                        List.copyOf(phones),
+                        stage,
+                        source,
+                        List.copyOf(tags),
+                        new FoodWords(List.copyOf(allergies), List.copyOf(diets)),
+                        FoodFinder.in(note),
+                        householdSize,
+                        nextActionAt,
+                        nextActionNote,
+                        createdAt,
+                        note,
+                        extras,
+                        List.copyOf(hints)));
     }
 
     private void nameFromTheRest() {
@@ -210,7 +219,8 @@ final class DraftBuilder {
             Stream.of(Extra.Kind.NICKNAME, Extra.Kind.ORGANIZATION)
                     .flatMap(kind -> extras.stream().filter(extra -> extra.kind() == kind))
                     .findFirst()
-                    .ifPresent(extra -> name = Texts.shortened(Texts.oneLine(extra.value()), LONGEST_NAME));
+                    .ifPresent(extra ->
+                            name = Texts.shortened(Texts.oneLine(extra.value()), LONGEST_NAME));
         }
         if (name.isEmpty() && !emails.isEmpty()) {
             name = emails.values().iterator().next();
@@ -228,17 +238,22 @@ final class DraftBuilder {
             keep(kind, "", text, Hint.TEXT_IN_NOTE);
         } else {
             elements(into, found.stream(), kind);
-            extra(kind, "", String.join(", ", found).equalsIgnoreCase(Texts.oneLine(text)) ? "" : text);
+            extra(
+                    kind,
+                    "",
+                    String.join(", ", found).equalsIgnoreCase(Texts.oneLine(text)) ? "" : text);
         }
     }
 
     private void elements(Set<String> into, Stream<String> elements, Extra.Kind kind) {
-        elements.map(Texts::oneLine).filter(each -> !each.isEmpty()).forEach(each -> {
-            if (each.length() > LONGEST_ELEMENT) {
-                keep(kind, "", each, Hint.TEXT_IN_NOTE);
-            } else {
-                into.add(each);
-            }
-        });
+        elements.map(Texts::oneLine)
+                .filter(each -> !each.isEmpty())
+                .forEach(each -> {
+                    if (each.length() > LONGEST_ELEMENT) {
+                        keep(kind, "", each, Hint.TEXT_IN_NOTE);
+                    } else {
+                        into.add(each);
+                    }
+                });
     }
 }

@@ -1,6 +1,7 @@
 package com.sautai.desktop.importing;
 
-/// Something the file says about a contact that a lead has no field for; it goes into a note, so nothing is lost.
+/// Something the file says about a contact that a lead has no field for; it goes into a note, so
+/// nothing is lost.
 ///
 /// @param label the file's own word for it (`Mobile`, a column's heading), may be empty
 public record Extra(Kind kind, String label, String value) {

@@ -21,24 +21,32 @@ import java.util.stream.Stream;
 
 /// Reads the dates of foreign files in the chef's zone.
 final class FileDates {
-    private static final Pattern NUMBERS = Pattern.compile("^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})\\b.*", Pattern.DOTALL);
+    private static final Pattern NUMBERS =
+            Pattern.compile("^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})\\b.*", Pattern.DOTALL);
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
     private static final DateTimeFormatter POINTS = format("d.M.[uuuu][uu]", Locale.ROOT);
     private static final List<DateTimeFormatter> DAY_FIRST =
-            List.of(POINTS, format("d/M/[uuuu][uu]", Locale.ROOT), format("d-M-[uuuu][uu]", Locale.ROOT));
+            List.of(
+                    POINTS,
+                    format("d/M/[uuuu][uu]", Locale.ROOT),
+                    format("d-M-[uuuu][uu]", Locale.ROOT));
     private static final List<DateTimeFormatter> MONTH_FIRST =
-            List.of(POINTS, format("M/d/[uuuu][uu]", Locale.ROOT), format("M-d-[uuuu][uu]", Locale.ROOT));
-    private static final List<DateTimeFormatter> OTHER = List.of(
-            format("uuuu-M-d", Locale.ROOT),
-            format("uuuu/M/d", Locale.ROOT),
-            format("uuuuMMdd", Locale.ROOT),
-            format("d[.] MMM[.] uuuu", Locale.ENGLISH),
-            format("d[.] MMMM uuuu", Locale.ENGLISH),
-            format("MMM[.] d[,] uuuu", Locale.ENGLISH),
-            format("MMMM d[,] uuuu", Locale.ENGLISH),
-            format("d[.] MMM uuuu", Locale.GERMAN),
-            format("d[.] MMMM uuuu", Locale.GERMAN));
+            List.of(
+                    POINTS,
+                    format("M/d/[uuuu][uu]", Locale.ROOT),
+                    format("M-d-[uuuu][uu]", Locale.ROOT));
+    private static final List<DateTimeFormatter> OTHER =
+            List.of(
+                    format("uuuu-M-d", Locale.ROOT),
+                    format("uuuu/M/d", Locale.ROOT),
+                    format("uuuuMMdd", Locale.ROOT),
+                    format("d[.] MMM[.] uuuu", Locale.ENGLISH),
+                    format("d[.] MMMM uuuu", Locale.ENGLISH),
+                    format("MMM[.] d[,] uuuu", Locale.ENGLISH),
+                    format("MMMM d[,] uuuu", Locale.ENGLISH),
+                    format("d[.] MMM uuuu", Locale.GERMAN),
+                    format("d[.] MMMM uuuu", Locale.GERMAN));
 
     private final ZoneId zone;
     private final boolean dayFirst;
@@ -54,7 +62,8 @@ final class FileDates {
         if (wanted.isEmpty() || wanted.length() > 40) {
             return Optional.empty();
         }
-        return Stream.concat(withOffset(wanted).stream(), local(wanted, atTime).stream()).findFirst();
+        return Stream.concat(withOffset(wanted).stream(), local(wanted, atTime).stream())
+                .findFirst();
     }
 
     /// Whether dates such as 3/4/2026 begin with the day, as far as these values tell.
@@ -73,11 +82,12 @@ final class FileDates {
 
     /// Whether the order of day and month matters for any of these values.
     static boolean isAmbiguous(List<String> values) {
-        return values.stream().anyMatch(value -> {
-            var text = value.strip();
-            var numbers = NUMBERS.matcher(text);
-            return numbers.matches() && text.indexOf('.') < 0;
-        });
+        return values.stream()
+                .anyMatch(value -> {
+                    var text = value.strip();
+                    var numbers = NUMBERS.matcher(text);
+                    return numbers.matches() && text.indexOf('.') < 0;
+                });
     }
 
     private Optional<Instant> withOffset(String text) {
@@ -91,7 +101,8 @@ final class FileDates {
     }
 
     private Optional<Instant> local(String text, LocalTime atTime) {
-        var formats = NUMBERS.matcher(text).matches() ? (dayFirst ? DAY_FIRST : MONTH_FIRST) : OTHER;
+        var formats =
+                NUMBERS.matcher(text).matches() ? (dayFirst ? DAY_FIRST : MONTH_FIRST) : OTHER;
         return formats.stream()
                 .flatMap(format -> parsed(text, format).stream())
                 .flatMap(parsed -> {
@@ -99,7 +110,10 @@ final class FileDates {
                     var time = parsed.query(TemporalQueries.localTime());
                     return date == null || !plausible(date)
                             ? Stream.empty()
-                            : Stream.of(LocalDateTime.of(date, time == null ? atTime : time).atZone(zone).toInstant());
+                            : Stream.of(
+                                    LocalDateTime.of(date, time == null ? atTime : time)
+                                            .atZone(zone)
+                                            .toInstant());
                 })
                 .findFirst();
     }

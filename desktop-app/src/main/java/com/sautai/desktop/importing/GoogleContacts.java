@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes contacts of the rows of a Google Contacts export, of today's columns and of those before 2024.
+/// Makes contacts of the rows of a Google Contacts export, of today's columns and of those before
+/// 2024.
 public final class GoogleContacts {
     private static final Pattern NUMBERED = Pattern.compile("(.+ \\d+) - (.+)");
     private static final Pattern MULTIPLE = Pattern.compile("\\s*:::\\s*");
     private static final Set<String> SAYS_NOTHING = Set.of("Photo", "File As");
-    private static final List<String> NAMES = List.of("Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix");
+    private static final List<String> NAMES =
+            List.of("Name Prefix", "First Name", "Middle Name", "Last Name", "Name Suffix");
     private static final List<String> OLD_NAMES =
             List.of("Name Prefix", "Given Name", "Additional Name", "Family Name", "Name Suffix");
     private static final List<String> ORGANIZATION =
@@ -31,8 +33,13 @@ public final class GoogleContacts {
                     .build()
                     .ifPresentOrElse(
                             contacts::add,
-                            () -> unreadable.add(
-                                    new Unreadable(row.line(), 1, Reason.NOBODY, String.join(" ", row.cells()))));
+                            () ->
+                                    unreadable.add(
+                                            new Unreadable(
+                                                    row.line(),
+                                                    1,
+                                                    Reason.NOBODY,
+                                                    String.join(" ", row.cells()))));
         }
         return new Drafts(contacts, unreadable);
     }
@@ -40,7 +47,10 @@ public final class GoogleContacts {
     private static DraftBuilder contact(List<String> columns, TableRow row) {
         var cells = new LinkedHashMap<String, String>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.merge(columns.get(i), Texts.clean(row.cells().get(i)), (one, two) -> one.isEmpty() ? two : one);
+            cells.merge(
+                    columns.get(i),
+                    Texts.clean(row.cells().get(i)),
+                    (one, two) -> one.isEmpty() ? two : one);
         }
         var draft = new DraftBuilder(row.line());
         draft.name(name(cells));
@@ -70,19 +80,21 @@ public final class GoogleContacts {
             var match = NUMBERED.matcher(column);
             var value = match.matches() ? cells.remove(column) : null;
             if (value != null && !value.isEmpty()) {
-                groups.computeIfAbsent(match.group(1), title -> new LinkedHashMap<>()).put(match.group(2), value);
+                groups.computeIfAbsent(match.group(1), title -> new LinkedHashMap<>())
+                        .put(match.group(2), value);
             }
         }
         return groups;
     }
 
     private static void part(DraftBuilder draft, String title, Map<String, String> parts) {
-        var label = Stream.of("Label", "Type")
-                .map(each -> parts.getOrDefault(each, ""))
-                .map(each -> each.replaceFirst("^\\*\\s*", ""))
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElse("");
+        var label =
+                Stream.of("Label", "Type")
+                        .map(each -> parts.getOrDefault(each, ""))
+                        .map(each -> each.replaceFirst("^\\*\\s*", ""))
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse("");
         parts.remove("Label");
         parts.remove("Type");
         if (title.startsWith("E-mail ")) {
@@ -94,7 +106,10 @@ public final class GoogleContacts {
         } else if (title.startsWith("Organization ")) {
             draft.extra(Extra.Kind.ORGANIZATION, label, String.join(", ", parts.values()));
         } else {
-            draft.extra(Extra.Kind.COLUMN, label.isEmpty() ? title.replaceFirst(" \\d+$", "") : label, values(parts));
+            draft.extra(
+                    Extra.Kind.COLUMN,
+                    label.isEmpty() ? title.replaceFirst(" \\d+$", "") : label,
+                    values(parts));
         }
     }
 
@@ -103,7 +118,9 @@ public final class GoogleContacts {
         return Stream.concat(
                         formatted.lines(),
                         parts.entrySet().stream()
-                                .filter(part -> !part.getKey().equals("Formatted") && !formatted.contains(part.getValue()))
+                                .filter(part ->
+                                        !part.getKey().equals("Formatted")
+                                                && !formatted.contains(part.getValue()))
                                 .map(Map.Entry::getValue))
                 .map(Texts::oneLine)
                 .filter(line -> !line.isEmpty())

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 record Head(Optional<FileProblem> problem, Charset charset, int byteOrderMark, String text) {
     static final int LENGTH = 32 * 1024;
     private static final Pattern CARD = Pattern.compile("(?im)^\\s*BEGIN\\s*:\\s*VCARD\\s*$");
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?is)^\\s*\"?sep=([,;|:\\t])\"?\\s*(?:\\R.*)?$");
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("(?is)^\\s*\"?sep=([,;|:\\t])\"?\\s*(?:\\R.*)?$");
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     static Head of(byte[] bytes) {
@@ -38,8 +39,14 @@ record Head(Optional<FileProblem> problem, Charset charset, int byteOrderMark, S
         if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return Optional.of(FileProblem.SPREADSHEET);
         }
-        long odd = text.chars().filter(letter -> letter < ' ' && "\t\r\n\f".indexOf(letter) < 0).count();
-        boolean binary = text.indexOf('\0') >= 0 || odd * 50 > text.length() || starts(bytes, '%', 'P', 'D', 'F');
+        long odd =
+                text.chars()
+                        .filter(letter -> letter < ' ' && "\t\r\n\f".indexOf(letter) < 0)
+                        .count();
+        boolean binary =
+                text.indexOf('\0') >= 0
+                        || odd * 50 > text.length()
+                        || starts(bytes, '%', 'P', 'D', 'F');
         return binary ? Optional.of(FileProblem.NOT_TEXT) : Optional.empty();
     }
 

@@ -9,9 +9,15 @@ import java.util.regex.Pattern;
 ///
 /// @param inFile whether the first row holds them, or is a contact already
 record Heading(List<String> columns, boolean inFile) {
-    private static final Pattern DATA = Pattern.compile("\\S+@\\S+\\.\\S+|[+(0][\\d\\s()/.-]{6,24}\\d");
+    private static final Pattern DATA =
+            Pattern.compile("\\S+@\\S+\\.\\S+|[+(0][\\d\\s()/.-]{6,24}\\d");
     private static final Set<ColumnUse> TELLING =
-            Set.of(ColumnUse.NAME, ColumnUse.FIRST_NAME, ColumnUse.LAST_NAME, ColumnUse.EMAIL, ColumnUse.PHONE);
+            Set.of(
+                    ColumnUse.NAME,
+                    ColumnUse.FIRST_NAME,
+                    ColumnUse.LAST_NAME,
+                    ColumnUse.EMAIL,
+                    ColumnUse.PHONE);
 
     static Heading of(TableRow first) {
         boolean inFile =

@@ -1,6 +1,7 @@
 package com.sautai.desktop.importing;
 
-/// Something about a contact that the chef may want to look at before importing it; each has its words.
+/// Something about a contact that the chef may want to look at before importing it; each has its
+/// words.
 public enum Hint {
     NAME_IS_EMAIL,
     NAME_IS_PHONE,

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,12 @@ public sealed interface ImportFile {
 
     /// @param columns the headings, or made-up ones when the file has none
     /// @param google whether it is an export of Google Contacts, whose columns are known
-    record Table(String name, boolean google, List<String> columns, List<TableRow> rows, List<Unreadable> unreadable)
+    record Table(
+            String name,
+            boolean google,
+            List<String> columns,
+            List<TableRow> rows,
+            List<Unreadable> unreadable)
             implements ImportFile {
         public Table {
             columns = List.copyOf(columns);
@@ -38,9 +42,7 @@ public sealed interface ImportFile {
     record Unusable(String name, FileProblem problem) implements ImportFile {}
 
     /// Reads a file of contacts; never throws because of what is in it.
-    ///
-    /// @param zone where its times are local
-    static ImportFile read(Path file, ZoneId zone, Progress progress) {
+    static ImportFile read(Path file, Progress progress) {
         var name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file)) {
@@ -53,8 +55,11 @@ public sealed interface ImportFile {
             if (size > LARGEST) {
                 return new Unusable(name, FileProblem.TOO_LARGE);
             }
-            try (var in = new BufferedInputStream(new CountedInput(Files.newInputStream(file), size, progress), 1 << 16)) {
-                return read(name, in, zone);
+            try (var in =
+                    new BufferedInputStream(
+                            new CountedInput(Files.newInputStream(file), size, progress),
+                            1 << 16)) {
+                return read(name, in);
             }
         } catch (NoSuchFileException missing) {
             return new Unusable(name, FileProblem.MISSING);
@@ -63,7 +68,7 @@ public sealed interface ImportFile {
         }
     }
 
-    private static ImportFile read(String name, BufferedInputStream in, ZoneId zone) throws IOException {
+    private static ImportFile read(String name, BufferedInputStream in) throws IOException {
         in.mark(Head.LENGTH + 1);
         var head = Head.of(in.readNBytes(Head.LENGTH));
         in.reset();
@@ -71,12 +76,16 @@ public sealed interface ImportFile {
             return new Unusable(name, head.problem().get());
         }
         in.skipNBytes(head.byteOrderMark());
-        var lines = new Lines(head.charset().equals(StandardCharsets.UTF_8) ? in : transcoded(in, head.charset()));
-        return head.isCards() ? cards(name, lines, zone) : table(name, lines, head);
+        var lines =
+                new Lines(
+                        head.charset().equals(StandardCharsets.UTF_8)
+                                ? in
+                                : transcoded(in, head.charset()));
+        return head.isCards() ? cards(name, lines) : table(name, lines, head);
     }
 
-    private static ImportFile cards(String name, Lines lines, ZoneId zone) throws IOException {
-        var drafts = new VCards(zone).read(lines, MOST_CONTACTS);
+    private static ImportFile cards(String name, Lines lines) throws IOException {
+        var drafts = new VCards().read(lines, MOST_CONTACTS);
         if (drafts.contacts().size() > MOST_CONTACTS) {
             return new Unusable(name, FileProblem.TOO_MANY);
         }
@@ -100,17 +109,22 @@ public sealed interface ImportFile {
         if (!heading.inFile()) {
             rows.add(first);
         }
-        for (var row = records.next(first.cells().size()); row != null; row = records.next(first.cells().size())) {
+        for (var row = records.next(first.cells().size());
+                row != null;
+                row = records.next(first.cells().size())) {
             rows.add(row);
             if (rows.size() > MOST_CONTACTS || unreadable.size() > MOST_CONTACTS) {
                 return new Unusable(name, FileProblem.TOO_MANY);
             }
         }
         var table = new Table(name, heading.isGoogle(), heading.columns(), rows, unreadable);
-        return heading.isGoogle() || Heading.looksLikeContacts(table) ? table : new Unusable(name, FileProblem.NO_CONTACTS);
+        return heading.isGoogle() || Heading.looksLikeContacts(table)
+                ? table
+                : new Unusable(name, FileProblem.NO_CONTACTS);
     }
 
     private static InputStream transcoded(InputStream in, Charset charset) throws IOException {
-        return new ByteArrayInputStream(new String(in.readAllBytes(), charset).getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(
+                new String(in.readAllBytes(), charset).getBytes(StandardCharsets.UTF_8));
     }
 }

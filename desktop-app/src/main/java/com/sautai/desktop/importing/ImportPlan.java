@@ -11,7 +11,8 @@ import com.sautai.model.sync.SyncedType;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an import would do, before it does anything: every part of the file is in one of its rows or among the unreadable.
+/// What an import would do, before it does anything: every part of the file is in one of its rows
+/// or among the unreadable.
 public final class ImportPlan {
     private final List<PlannedRow> rows;
     private final List<Unreadable> unreadable;
@@ -45,7 +46,8 @@ public final class ImportPlan {
         return (int) rows.stream().filter(row -> row.match().isPresent()).count();
     }
 
-    /// The import as one edit: a lead and its notes together, so that each arrives whole or not at all.
+    /// The import as one edit: a lead and its notes together, so that each arrives whole or not at
+    /// all.
     public Edit edit(String label, Ids ids) {
         var mutations = new ArrayList<List<Change>>();
         for (var person : people) {
@@ -60,8 +62,14 @@ public final class ImportPlan {
             for (var note : person.newNotes()) {
                 var interactionId = ids.next();
                 var interaction =
-                        new Interaction(interactionId, id, InteractionType.NOTE, note.payload(), note.occurredAt());
-                changes.add(Change.create(SyncedType.INTERACTION, interactionId, interaction.body()));
+                        new Interaction(
+                                interactionId,
+                                id,
+                                InteractionType.NOTE,
+                                note.payload(),
+                                note.occurredAt());
+                changes.add(
+                        Change.create(SyncedType.INTERACTION, interactionId, interaction.body()));
             }
             mutations.add(changes);
         }

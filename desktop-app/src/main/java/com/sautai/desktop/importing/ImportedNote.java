@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A note an import writes: the words of the file, and by what the same contact is known when it comes again.
+/// A note an import writes: the words of the file, and by what the same contact is known when it
+/// comes again.
 record ImportedNote(Fields payload, Instant occurredAt) {
     private static final int LONGEST = 15_000;
     private static final String TEXT = "text";
@@ -54,23 +55,26 @@ record ImportedNote(Fields payload, Instant occurredAt) {
 
     /// The same for the same contact in the same words, whatever line it is in.
     static String mark(ContactDraft contact) {
-        var content = String.join(
-                "\u001f",
-                contact.name(),
-                contact.emails().toString(),
-                contact.phones().toString(),
-                String.valueOf(contact.stage()),
-                contact.source(),
-                contact.tags().toString(),
-                contact.food().toString(),
-                String.valueOf(contact.householdSize()),
-                String.valueOf(contact.nextActionAt()),
-                contact.nextActionNote(),
-                String.valueOf(contact.createdAt()),
-                contact.note(),
-                contact.extras().toString());
+        var content =
+                String.join(
+                        "\u001f",
+                        contact.name(),
+                        contact.emails().toString(),
+                        contact.phones().toString(),
+                        String.valueOf(contact.stage()),
+                        contact.source(),
+                        contact.tags().toString(),
+                        contact.food().toString(),
+                        String.valueOf(contact.householdSize()),
+                        String.valueOf(contact.nextActionAt()),
+                        contact.nextActionNote(),
+                        String.valueOf(contact.createdAt()),
+                        contact.note(),
+                        contact.extras().toString());
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 12);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Adds a contact to a lead: fills what is empty, adds to sets, and collects for a note what found no place.
+/// Adds a contact to a lead: fills what is empty, adds to sets, and collects for a note what found
+/// no place.
 final class Joining {
     private static final int MOST_ELEMENTS = 50;
 
@@ -96,7 +97,8 @@ final class Joining {
         if (body.text(field).isEmpty()) {
             set(field, value);
         } else if (!body.text(field).equalsIgnoreCase(value)) {
-            left.add(new Extra(kind, "", kind == Extra.Kind.STAGE ? Stage.of(value).wire() : value));
+            left.add(
+                    new Extra(kind, "", kind == Extra.Kind.STAGE ? Stage.of(value).wire() : value));
         }
     }
 
@@ -123,7 +125,11 @@ final class Joining {
             set("next_action_note", contact.nextActionNote());
         } else if (!Objects.equals(body.instant("next_action_at"), at)
                 || !body.text("next_action_note").equals(contact.nextActionNote())) {
-            left.add(new Extra(Extra.Kind.NEXT_ACTION, "", ((at == null ? "" : at + " ") + contact.nextActionNote()).strip()));
+            left.add(
+                    new Extra(
+                            Extra.Kind.NEXT_ACTION,
+                            "",
+                            ((at == null ? "" : at + " ") + contact.nextActionNote()).strip()));
         }
     }
 
@@ -166,6 +172,7 @@ final class Joining {
 
     private static boolean sameNumber(String one, String other) {
         return one.equals(other)
-                || PersonKey.ofPhone(one).isPresent() && PersonKey.ofPhone(one).equals(PersonKey.ofPhone(other));
+                || PersonKey.ofPhone(one).isPresent()
+                        && PersonKey.ofPhone(one).equals(PersonKey.ofPhone(other));
     }
 }

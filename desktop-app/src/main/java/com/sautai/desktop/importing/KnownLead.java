@@ -15,13 +15,21 @@ import java.util.stream.Collectors;
 record KnownLead(UUID id, Fields body, List<Fields> notes) {
     /// All leads of a kitchen.
     static List<KnownLead> all(List<Row> leads, List<Row> interactions) {
-        Map<String, List<Fields>> notes = interactions.stream()
-                .filter(row -> row.body().get("payload") instanceof Map<?, ?>)
-                .collect(Collectors.groupingBy(
-                        row -> row.body().text("lead_id"),
-                        Collectors.mapping(row -> payload(row.body()), Collectors.toCollection(ArrayList::new))));
+        Map<String, List<Fields>> notes =
+                interactions.stream()
+                        .filter(row -> row.body().get("payload") instanceof Map<?, ?>)
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.body().text("lead_id"),
+                                        Collectors.mapping(
+                                                row -> payload(row.body()),
+                                                Collectors.toCollection(ArrayList::new))));
         return leads.stream()
-                .map(row -> new KnownLead(row.id(), row.body(), notes.getOrDefault(row.id().toString(), List.of())))
+                .map(row ->
+                        new KnownLead(
+                                row.id(),
+                                row.body(),
+                                notes.getOrDefault(row.id().toString(), List.of())))
                 .toList();
     }
 

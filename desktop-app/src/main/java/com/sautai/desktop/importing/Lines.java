@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines of a file one after the other, with lines that can be given back.
 ///
-/// Each line is UTF-8, or Windows-1252 when it is not: one damaged byte spoils one line and no more.
+/// Each line is UTF-8, or Windows-1252 when it is not: one damaged byte spoils one line and no
+/// more.
 final class Lines {
     static final int LONGEST = 4 * 1024 * 1024;
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
     private final InputStream in;
-    private final CharsetDecoder utf8 = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder utf8 =
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final Deque<Line> givenBack = new ArrayDeque<>();
     private byte[] bytes = new byte[512];
     private int number;

@@ -27,12 +27,13 @@ public final class NoteWords {
     }
 
     String line(Extra extra) {
-        var value = switch (extra.kind()) {
-            case BIRTHDAY -> day(extra.value());
-            case CREATED, NEXT_ACTION -> time(extra.value());
-            case STAGE -> messages.get("lead.stage." + extra.value());
-            default -> extra.value();
-        };
+        var value =
+                switch (extra.kind()) {
+                    case BIRTHDAY -> day(extra.value());
+                    case CREATED, NEXT_ACTION -> time(extra.value());
+                    case STAGE -> messages.get("lead.stage." + extra.value());
+                    default -> extra.value();
+                };
         if (extra.kind() == Extra.Kind.COLUMN) {
             return messages.get("import.extra.line", extra.label(), value);
         }
@@ -46,7 +47,10 @@ public final class NoteWords {
         try {
             return iso.startsWith("--")
                     ? MonthDay.parse(iso).format(DateTimeFormatter.ofPattern("d MMMM", locale))
-                    : LocalDate.parse(iso).format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+                    : LocalDate.parse(iso)
+                            .format(
+                                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                            .withLocale(locale));
         } catch (DateTimeException asInTheFile) {
             return iso;
         }
@@ -57,7 +61,11 @@ public final class NoteWords {
         var parts = text.split(" ", 2);
         try {
             var time = Instant.parse(parts[0]).atZone(zone);
-            var date = time.format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale));
+            var date =
+                    time.format(
+                            DateTimeFormatter.ofLocalizedDateTime(
+                                            FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                    .withLocale(locale));
             return parts.length == 1 ? date : date + ", " + parts[1];
         } catch (DateTimeException asInTheFile) {
             return text;

@@ -29,15 +29,21 @@ final class People {
     }
 
     Optional<Found> find(ContactDraft contact, String mark) {
-        var before = of(markKey(mark)).findFirst().map(person -> found(person, Match.By.IMPORTED_BEFORE, true));
-        return before.or(() -> byEmail(contact)).or(() -> byPhone(contact)).or(() -> byName(contact));
+        var before =
+                of(markKey(mark))
+                        .findFirst()
+                        .map(person -> found(person, Match.By.IMPORTED_BEFORE, true));
+        return before.or(() -> byEmail(contact))
+                .or(() -> byPhone(contact))
+                .or(() -> byName(contact));
     }
 
     private Optional<Found> byEmail(ContactDraft contact) {
-        var sharing = contact.emails().stream()
-                .flatMap(email -> PersonKey.ofEmail(email).stream())
-                .flatMap(key -> of(emailKey(key)))
-                .toList();
+        var sharing =
+                contact.emails().stream()
+                        .flatMap(email -> PersonKey.ofEmail(email).stream())
+                        .flatMap(key -> of(emailKey(key)))
+                        .toList();
         return sharing.stream()
                 .filter(person -> person.isCalledLike(contact))
                 .findFirst()
@@ -45,21 +51,27 @@ final class People {
                 .map(person -> found(person, Match.By.EMAIL, true));
     }
 
-    /// People share telephones: somebody of another name is somebody else, unless the chef knows better.
+    /// People share telephones: somebody of another name is somebody else, unless the chef knows
+    /// better.
     private Optional<Found> byPhone(ContactDraft contact) {
-        var sharing = contact.phones().stream()
-                .flatMap(phone -> PersonKey.ofPhone(phone).stream())
-                .flatMap(key -> of(phoneKey(key)))
-                .distinct()
-                .toList();
+        var sharing =
+                contact.phones().stream()
+                        .flatMap(phone -> PersonKey.ofPhone(phone).stream())
+                        .flatMap(key -> of(phoneKey(key)))
+                        .distinct()
+                        .toList();
         return sharing.stream()
                 .filter(person -> person.isCalledLike(contact))
                 .findFirst()
                 .map(person -> found(person, Match.By.PHONE, true))
-                .or(() -> sharing.stream().findFirst().map(person -> found(person, Match.By.PHONE, false)));
+                .or(() ->
+                        sharing.stream()
+                                .findFirst()
+                                .map(person -> found(person, Match.By.PHONE, false)));
     }
 
-    /// A name alone tells little, but it is all there is when the file gives no way to reach somebody.
+    /// A name alone tells little, but it is all there is when the file gives no way to reach
+    /// somebody.
     private Optional<Found> byName(ContactDraft contact) {
         if (contact.isReachable()) {
             return Optional.empty();
@@ -69,7 +81,10 @@ final class People {
                 .filter(person -> !person.isReachable() && person.saysNothingElseThan(contact))
                 .findFirst()
                 .map(person -> found(person, Match.By.NAME, true))
-                .or(() -> sameName.stream().findFirst().map(person -> found(person, Match.By.NAME, false)));
+                .or(() ->
+                        sameName.stream()
+                                .findFirst()
+                                .map(person -> found(person, Match.By.NAME, false)));
     }
 
     private Stream<Person> of(String key) {

@@ -100,9 +100,11 @@ final class Person {
         return noteTexts.stream().anyMatch(note -> note.contains(text));
     }
 
-    /// Whether all words of one name are in the other: `Ada` and `Ada Brown`, not `Ada Brown` and `Tom Brown`.
+    /// Whether all words of one name are in the other: `Ada` and `Ada Brown`, not `Ada Brown` and
+    /// `Tom Brown`.
     boolean isCalledLike(ContactDraft contact) {
-        if (contact.hints().contains(Hint.NAME_IS_PHONE) || contact.hints().contains(Hint.NAME_IS_EMAIL)) {
+        if (contact.hints().contains(Hint.NAME_IS_PHONE)
+                || contact.hints().contains(Hint.NAME_IS_EMAIL)) {
             return true;
         }
         var own = words(name());

@@ -8,7 +8,12 @@ import java.util.Optional;
 /// @param match somebody it looks like
 /// @param choice what happens with it because of that; the usual one unless the chef chose another
 /// @param adds which fields of the match get something, `note` among them
-public record PlannedRow(ContactDraft contact, Optional<Match> match, Choice choice, Outcome outcome, List<String> adds) {
+public record PlannedRow(
+        ContactDraft contact,
+        Optional<Match> match,
+        Choice choice,
+        Outcome outcome,
+        List<String> adds) {
     public PlannedRow {
         adds = List.copyOf(adds);
     }

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Decides for each contact of a file what becomes of it: someone new, part of somebody there, or nothing.
+/// Decides for each contact of a file what becomes of it: someone new, part of somebody there, or
+/// nothing.
 final class Planner {
     private final NoteWords words;
     private final String file;
@@ -30,7 +31,12 @@ final class Planner {
     /// @param file its name
     /// @param foodInNotes whether allergies and diets that notes speak of are taken over
     /// @param choices the chef's, by line
-    Planner(NoteWords words, String file, Instant now, boolean foodInNotes, Map<Integer, Choice> choices) {
+    Planner(
+            NoteWords words,
+            String file,
+            Instant now,
+            boolean foodInNotes,
+            Map<Integer, Choice> choices) {
         this.words = words;
         this.file = file;
         this.now = now.truncatedTo(ChronoUnit.MILLIS);
@@ -49,15 +55,23 @@ final class Planner {
         var mark = ImportedNote.mark(contact);
         var found = people.find(contact, mark);
         var match = found.map(People.Found::match);
-        var choice = match.map(each -> choices.getOrDefault(contact.line(), each.usualChoice())).orElse(Choice.AS_NEW);
+        var choice =
+                match.map(each -> choices.getOrDefault(contact.line(), each.usualChoice()))
+                        .orElse(Choice.AS_NEW);
         switch (choice) {
-            case SKIP -> rows.add(new PlannedRow(contact, match, choice, Outcome.SKIPPED, List.of()));
+            case SKIP ->
+                    rows.add(new PlannedRow(contact, match, choice, Outcome.SKIPPED, List.of()));
             case AS_NEW -> add(Person.in(contact), contact, mark, match, choice);
             case MERGE -> add(found.orElseThrow().person(), contact, mark, match, choice);
         }
     }
 
-    private void add(Person person, ContactDraft contact, String mark, Optional<Match> match, Choice choice) {
+    private void add(
+            Person person,
+            ContactDraft contact,
+            String mark,
+            Optional<Match> match,
+            Choice choice) {
         if (person.has(mark)) {
             rows.add(new PlannedRow(contact, match, choice, Outcome.UNCHANGED, List.of()));
             return;
@@ -72,20 +86,28 @@ final class Planner {
         var body = SyncedType.LEAD.canonical(isNew ? complete(joining.body()) : joining.body());
         var problems = SyncedType.LEAD.problems(body);
         if (!problems.isEmpty()) {
-            unreadable.add(new Unreadable(
-                    contact.line(), 1, Reason.AGAINST_THE_RULES, contact.name() + ": " + problems.getFirst().text()));
+            unreadable.add(
+                    new Unreadable(
+                            contact.line(),
+                            1,
+                            Reason.AGAINST_THE_RULES,
+                            contact.name() + ": " + problems.getFirst().text()));
             return;
         }
         var adds = new ArrayList<>(joining.added());
         if (!text.isEmpty()) {
             adds.add("note");
         }
-        var happened = contact.createdAt() == null || contact.createdAt().isAfter(now) ? now : contact.createdAt();
+        var happened =
+                contact.createdAt() == null || contact.createdAt().isAfter(now)
+                        ? now
+                        : contact.createdAt();
         var noted = text.isEmpty() ? words.importedFrom(file) : text;
         person.became(body, contact, mark, ImportedNote.of(contact, noted, happened));
         people.add(person);
         changed.add(person);
-        rows.add(new PlannedRow(contact, match, choice, isNew ? Outcome.NEW : Outcome.MERGED, adds));
+        rows.add(
+                new PlannedRow(contact, match, choice, isNew ? Outcome.NEW : Outcome.MERGED, adds));
     }
 
     /// What every lead has, for what the file does not tell.
@@ -101,12 +123,14 @@ final class Planner {
     }
 
     private String text(Person person, ContactDraft contact, List<Extra> left) {
-        var lines = left.stream()
-                .map(words::line)
-                .distinct()
-                .filter(line -> !person.hasNoted(line))
-                .collect(Collectors.joining("\n"));
-        var note = contact.note().isEmpty() || person.hasNoted(contact.note()) ? "" : contact.note();
+        var lines =
+                left.stream()
+                        .map(words::line)
+                        .distinct()
+                        .filter(line -> !person.hasNoted(line))
+                        .collect(Collectors.joining("\n"));
+        var note =
+                contact.note().isEmpty() || person.hasNoted(contact.note()) ? "" : contact.note();
         return note.isEmpty() || lines.isEmpty() ? note + lines : note + "\n\n" + lines;
     }
 }

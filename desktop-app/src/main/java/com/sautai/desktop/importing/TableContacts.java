@@ -25,8 +25,13 @@ public final class TableContacts {
                     .build()
                     .ifPresentOrElse(
                             contacts::add,
-                            () -> unreadable.add(
-                                    new Unreadable(row.line(), 1, Reason.NOBODY, String.join(" ", row.cells()))));
+                            () ->
+                                    unreadable.add(
+                                            new Unreadable(
+                                                    row.line(),
+                                                    1,
+                                                    Reason.NOBODY,
+                                                    String.join(" ", row.cells()))));
         }
         return new Drafts(contacts, unreadable);
     }
@@ -59,20 +64,41 @@ public final class TableContacts {
             case EMAIL -> draft.emails(cell, "");
             case PHONE -> draft.phones(cell, "");
             case STAGE ->
-                mapping.stage(Texts.oneLine(cell))
-                        .ifPresentOrElse(draft::stage, () -> draft.keep(Extra.Kind.COLUMN, column, cell, Hint.STAGE_IN_NOTE));
+                    mapping.stage(Texts.oneLine(cell))
+                            .ifPresentOrElse(
+                                    draft::stage,
+                                    () ->
+                                            draft.keep(
+                                                    Extra.Kind.COLUMN,
+                                                    column,
+                                                    cell,
+                                                    Hint.STAGE_IN_NOTE));
             case SOURCE -> draft.source(cell);
             case TAGS -> draft.tags(cell);
             case ALLERGIES -> draft.allergies(cell);
             case DIETS -> draft.diets(cell);
             case GUESTS -> draft.householdSize(cell, column);
             case NEXT_ACTION_AT ->
-                dates.read(cell, MORNING)
-                        .ifPresentOrElse(draft::nextActionAt, () -> draft.keep(Extra.Kind.COLUMN, column, cell, Hint.DATE_IN_NOTE));
+                    dates.read(cell, MORNING)
+                            .ifPresentOrElse(
+                                    draft::nextActionAt,
+                                    () ->
+                                            draft.keep(
+                                                    Extra.Kind.COLUMN,
+                                                    column,
+                                                    cell,
+                                                    Hint.DATE_IN_NOTE));
             case NEXT_ACTION_NOTE -> draft.nextActionNote(cell);
             case CREATED ->
-                dates.read(cell, LocalTime.MIDNIGHT)
-                        .ifPresentOrElse(draft::createdAt, () -> draft.keep(Extra.Kind.COLUMN, column, cell, Hint.DATE_IN_NOTE));
+                    dates.read(cell, LocalTime.MIDNIGHT)
+                            .ifPresentOrElse(
+                                    draft::createdAt,
+                                    () ->
+                                            draft.keep(
+                                                    Extra.Kind.COLUMN,
+                                                    column,
+                                                    cell,
+                                                    Hint.DATE_IN_NOTE));
             case NOTE -> draft.note(cell);
             case KEEP -> draft.extra(Extra.Kind.COLUMN, column, cell);
             case NAME, FIRST_NAME, LAST_NAME, LEAVE_OUT -> {}

@@ -28,7 +28,6 @@ import ezvcard.property.VCardProperty;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,15 @@ import org.jspecify.annotations.Nullable;
 final class VCardContact {
     /// Says nothing about the person.
     private static final Set<String> TECHNICAL =
-            Set.of("X-ABLABEL", "X-ABUID", "X-ABADR", "X-ABSHOWAS", "X-IMAGETYPE", "X-IMAGEHASH", "X-EVOLUTION-FILE-AS", "LABEL");
+            Set.of(
+                    "X-ABLABEL",
+                    "X-ABUID",
+                    "X-ABADR",
+                    "X-ABSHOWAS",
+                    "X-IMAGETYPE",
+                    "X-IMAGEHASH",
+                    "X-EVOLUTION-FILE-AS",
+                    "LABEL");
 
     sealed interface Outcome {}
 
@@ -59,7 +66,7 @@ final class VCardContact {
         this.draft = draft;
     }
 
-    static Outcome of(List<Line> lines, ZoneId zone) {
+    static Outcome of(List<Line> lines) {
         var text = lines.stream().map(Line::text).collect(Collectors.joining("\r\n", "", "\r\n"));
         VCard card;
         var draft = new DraftBuilder(lines.getFirst().number());
@@ -69,12 +76,17 @@ final class VCardContact {
             if (card == null) {
                 return new Damaged();
             }
-            reader.getWarnings().forEach(warning -> {
-                var number = warning.getLineNumber();
-                if (number != null && number >= 1 && number <= lines.size()) {
-                    draft.keep(Extra.Kind.UNKNOWN, "", Texts.shortened(lines.get(number - 1).text(), 1_000), Hint.DAMAGED_PART_IN_NOTE);
-                }
-            });
+            reader.getWarnings()
+                    .forEach(warning -> {
+                        var number = warning.getLineNumber();
+                        if (number != null && number >= 1 && number <= lines.size()) {
+                            draft.keep(
+                                    Extra.Kind.UNKNOWN,
+                                    "",
+                                    Texts.shortened(lines.get(number - 1).text(), 1_000),
+                                    Hint.DAMAGED_PART_IN_NOTE);
+                        }
+                    });
             new VCardContact(card, draft).read();
         } catch (IOException | RuntimeException damaged) {
             return new Damaged();
@@ -100,17 +112,21 @@ final class VCardContact {
             case Birthday birthday -> draft.extra(Extra.Kind.BIRTHDAY, "", whole(birthday));
             case Anniversary day -> draft.extra(Extra.Kind.COLUMN, "Anniversary", whole(day));
             case Note note -> draft.note(given(note.getValue()));
-            case Categories categories -> categories.getValues().forEach(each -> draft.labels(given(each)));
+            case Categories categories ->
+                    categories.getValues().forEach(each -> draft.labels(given(each)));
             case Nickname nickname -> draft.extra(Extra.Kind.NICKNAME, "", whole(nickname));
-            case Organization organization -> draft.extra(Extra.Kind.ORGANIZATION, "", whole(organization));
+            case Organization organization ->
+                    draft.extra(Extra.Kind.ORGANIZATION, "", whole(organization));
             case Title title -> draft.extra(Extra.Kind.ORGANIZATION, "", given(title.getValue()));
             case Role role -> draft.extra(Extra.Kind.ORGANIZATION, "", given(role.getValue()));
             case RawProperty raw -> raw(raw);
             case Uid id -> {}
             case ProductId id -> {}
-            case UriProperty uri -> draft.extra(Extra.Kind.COLUMN, name(uri), given(uri.getValue()));
+            case UriProperty uri ->
+                    draft.extra(Extra.Kind.COLUMN, name(uri), given(uri.getValue()));
             case TextListProperty list -> draft.extra(Extra.Kind.COLUMN, name(list), whole(list));
-            case TextProperty text -> draft.extra(Extra.Kind.COLUMN, name(text), given(text.getValue()));
+            case TextProperty text ->
+                    draft.extra(Extra.Kind.COLUMN, name(text), given(text.getValue()));
             default -> {}
         }
     }
@@ -118,7 +134,10 @@ final class VCardContact {
     private void raw(RawProperty raw) {
         if (!TECHNICAL.contains(raw.getPropertyName().toUpperCase(Locale.ROOT))) {
             var own = groupLabel(raw);
-            draft.extra(Extra.Kind.COLUMN, own.isEmpty() ? raw.getPropertyName() : own, given(raw.getValue()));
+            draft.extra(
+                    Extra.Kind.COLUMN,
+                    own.isEmpty() ? raw.getPropertyName() : own,
+                    given(raw.getValue()));
         }
     }
 
@@ -133,7 +152,10 @@ final class VCardContact {
         return own.isEmpty()
                 ? property.getParameters(VCardParameters.TYPE).stream()
                         .map(type -> type.toLowerCase(Locale.ROOT))
-                        .filter(type -> !type.equals("pref") && !type.equals("internet") && !type.equals("voice"))
+                        .filter(type ->
+                                !type.equals("pref")
+                                        && !type.equals("internet")
+                                        && !type.equals("voice"))
                         .distinct()
                         .collect(Collectors.joining(", "))
                 : own;
@@ -145,7 +167,8 @@ final class VCardContact {
                 ? ""
                 : card.getExtendedProperties("X-ABLabel").stream()
                         .filter(label -> group.equalsIgnoreCase(label.getGroup()))
-                        .map(label -> given(label.getValue()).replaceFirst("^_\\$!<(.*)>!\\$_$", "$1"))
+                        .map(label ->
+                                given(label.getValue()).replaceFirst("^_\\$!<(.*)>!\\$_$", "$1"))
                         .findFirst()
                         .orElse("");
     }
@@ -178,7 +201,9 @@ final class VCardContact {
     }
 
     private static String whole(TextListProperty list) {
-        return list.getValues().stream().filter(each -> each != null && !each.isBlank()).collect(Collectors.joining(", "));
+        return list.getValues().stream()
+                .filter(each -> each != null && !each.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private static String whole(DateOrTimeProperty date) {
@@ -189,7 +214,9 @@ final class VCardContact {
         if (day == null) {
             return given(date.getText());
         }
-        return day.isSupported(ChronoField.EPOCH_DAY) ? LocalDate.from(day).toString() : day.toString();
+        return day.isSupported(ChronoField.EPOCH_DAY)
+                ? LocalDate.from(day).toString()
+                : day.toString();
     }
 
     private static String name(VCardProperty property) {

@@ -2,7 +2,6 @@ package com.sautai.desktop.importing;
 
 import com.sautai.desktop.importing.Unreadable.Reason;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +16,8 @@ final class VCards {
     private static final int LONGEST = 8 * 1024 * 1024;
     private static final int MOST_LINES = 200_000;
 
-    private final ZoneId zone;
     private final List<ContactDraft> contacts = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
-
-    VCards(ZoneId zone) {
-        this.zone = zone;
-    }
 
     /// @param most stops after one more than this
     Drafts read(Lines lines, int most) throws IOException {
@@ -64,7 +58,7 @@ final class VCards {
             report(card, Reason.TOO_LONG);
             return;
         }
-        switch (VCardContact.of(card, zone)) {
+        switch (VCardContact.of(card)) {
             case VCardContact.Read(var contact) -> contacts.add(contact);
             case VCardContact.Nobody() -> report(card, Reason.NOBODY);
             case VCardContact.Damaged() -> report(card, Reason.CARD_DAMAGED);
@@ -80,14 +74,16 @@ final class VCards {
 
     private void report(List<Line> lines, Reason reason) {
         int first = lines.getFirst().number();
-        var excerpt = lines.stream()
-                .map(Line::text)
-                .filter(line -> !line.isBlank() && !BEGIN.matcher(line).matches())
-                .filter(line -> !line.toUpperCase(Locale.ROOT).startsWith("VERSION"))
-                .limit(2)
-                .map(line -> Texts.shortened(line, 80))
-                .reduce("", (one, two) -> (one + " " + two).strip());
-        unreadable.add(new Unreadable(first, lines.getLast().number() - first + 1, reason, excerpt));
+        var excerpt =
+                lines.stream()
+                        .map(Line::text)
+                        .filter(line -> !line.isBlank() && !BEGIN.matcher(line).matches())
+                        .filter(line -> !line.toUpperCase(Locale.ROOT).startsWith("VERSION"))
+                        .limit(2)
+                        .map(line -> Texts.shortened(line, 80))
+                        .reduce("", (one, two) -> (one + " " + two).strip());
+        unreadable.add(
+                new Unreadable(first, lines.getLast().number() - first + 1, reason, excerpt));
     }
 
     private static List<Line> asList(@Nullable Line line) {

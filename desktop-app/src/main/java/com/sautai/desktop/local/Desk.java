@@ -5,6 +5,7 @@ import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.Notices;
 import com.sautai.model.Problem;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -35,6 +36,19 @@ public final class Desk {
         run(() -> store.apply(edit), done -> notices.tellUndoable(done.label(), this::undo), then);
     }
 
+    /// @param ended follows on the screen's thread however it ended
+    public void apply(Edit edit, Consumer<Applied> ended) {
+        background.run(
+                () -> store.apply(edit),
+                applied -> {
+                    refreshLabels();
+                    if (applied instanceof Applied.Done(var label, _)) {
+                        notices.tellUndoable(label, this::undo);
+                    }
+                    ended.accept(applied);
+                });
+    }
+
     public void undo() {
         run(store::undo, done -> notices.tell(messages.get("desk.undone", done.label())), () -> {});
     }
@@ -54,7 +68,7 @@ public final class Desk {
     }
 
     private void run(
-            Callable<Applied> work, java.util.function.Consumer<Applied.Done> tell, Runnable then) {
+            Callable<Applied> work, Consumer<Applied.Done> tell, Runnable then) {
         background.run(
                 work,
                 applied -> {

@@ -22,7 +22,22 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedFilesTest {
     private static final int SEEDS = 700;
     private static final String[] SCRAPS = {
-        "\"", ",", "\n", "\r", ";", "\"\"", "\0", "\uFEFF", "BEGIN:VCARD", "END:VCARD", "=\n", ":::", "\t", "\u0085", "=C3", "@"
+        "\"",
+        ",",
+        "\n",
+        "\r",
+        ";",
+        "\"\"",
+        "\0",
+        "\uFEFF",
+        "BEGIN:VCARD",
+        "END:VCARD",
+        "=\n",
+        ":::",
+        "\t",
+        "\u0085",
+        "=C3",
+        "@"
     };
 
     @TempDir Path folder;
@@ -48,14 +63,23 @@ class DamagedFilesTest {
             var damaged = new ArrayList<>(lines);
             int at = random.nextInt(lines.get(hit).length() + 1);
             var scrap = SCRAPS[random.nextInt(SCRAPS.length)].replace("\0", "\"");
-            damaged.set(hit, lines.get(hit).substring(0, at) + scrap + lines.get(hit).substring(at));
+            damaged.set(
+                    hit, lines.get(hit).substring(0, at) + scrap + lines.get(hit).substring(at));
             var file = Samples.write(folder, "damaged.csv", String.join("\n", damaged) + "\n");
             var drafts = Samples.drafts(file);
             for (int line = 1; line < lines.size(); line++) {
                 var name = lines.get(line).substring(0, lines.get(line).indexOf(','));
                 assertTrue(
-                        line == hit || drafts.contacts().stream().anyMatch(contact -> contact.name().equals(name)),
-                        name + " is lost by damage in line " + (hit + 1) + " with seed " + seed + ": " + drafts.unreadable());
+                        line == hit
+                                || drafts.contacts().stream()
+                                        .anyMatch(contact -> contact.name().equals(name)),
+                        name
+                                + " is lost by damage in line "
+                                + (hit + 1)
+                                + " with seed "
+                                + seed
+                                + ": "
+                                + drafts.unreadable());
             }
         }
     }
@@ -69,7 +93,9 @@ class DamagedFilesTest {
         var kitchen = new Samples.Kitchen();
         var plan = kitchen.plan(drafts);
         assertEquals(
-                drafts.contacts().size() + drafts.unreadable().size(), plan.rows().size() + plan.unreadable().size(), what);
+                drafts.contacts().size() + drafts.unreadable().size(),
+                plan.rows().size() + plan.unreadable().size(),
+                what);
         kitchen.carryOut(plan);
         assertEquals(0, kitchen.plan(drafts).imported(), what + ", imported again");
     }
@@ -80,11 +106,22 @@ class DamagedFilesTest {
             int at = random.nextInt(bytes.length);
             switch (random.nextInt(4)) {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
-                case 1 -> bytes = joined(Arrays.copyOf(bytes, at), new byte[0], Arrays.copyOfRange(bytes, Math.min(bytes.length, at + 1 + random.nextInt(40)), bytes.length));
-                case 2 -> bytes = joined(
-                        Arrays.copyOf(bytes, at),
-                        SCRAPS[random.nextInt(SCRAPS.length)].getBytes(StandardCharsets.UTF_8),
-                        Arrays.copyOfRange(bytes, at, bytes.length));
+                case 1 ->
+                        bytes =
+                                joined(
+                                        Arrays.copyOf(bytes, at),
+                                        new byte[0],
+                                        Arrays.copyOfRange(
+                                                bytes,
+                                                Math.min(bytes.length, at + 1 + random.nextInt(40)),
+                                                bytes.length));
+                case 2 ->
+                        bytes =
+                                joined(
+                                        Arrays.copyOf(bytes, at),
+                                        SCRAPS[random.nextInt(SCRAPS.length)].getBytes(
+                                                StandardCharsets.UTF_8),
+                                        Arrays.copyOfRange(bytes, at, bytes.length));
                 default -> bytes = random.nextInt(8) == 0 ? Arrays.copyOf(bytes, at + 1) : bytes;
             }
         }

@@ -44,12 +44,25 @@ class FileDatesTest {
     @Test
     void readsTheMonthFirstWhenToldTo() {
         assertEquals(
-                Optional.of(Instant.parse("2026-12-01T14:05:00Z")), monthFirst.read("12/1/2026 3:05 PM", LocalTime.NOON));
-        assertEquals(Optional.of(Instant.parse("2026-12-01T11:00:00Z")), monthFirst.read("12/01/26", LocalTime.NOON));
+                Optional.of(Instant.parse("2026-12-01T14:05:00Z")),
+                monthFirst.read("12/1/2026 3:05 PM", LocalTime.NOON));
+        assertEquals(
+                Optional.of(Instant.parse("2026-12-01T11:00:00Z")),
+                monthFirst.read("12/01/26", LocalTime.NOON));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31.02.2026", "2026-13-01", "0001-01-01", "9999-12-31", "12", "next Tuesday"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "31.02.2026",
+                "2026-13-01",
+                "0001-01-01",
+                "9999-12-31",
+                "12",
+                "next Tuesday"
+            })
     void whatIsNoDateIsNotGuessed(String text) {
         assertEquals(Optional.empty(), dayFirst.read(text, LocalTime.NOON));
     }

@@ -26,13 +26,17 @@ class GoogleContactsTest {
 
     @Test
     void labelsBecomeTagsWithoutTheGroupOfAll() {
-        assertEquals(List.of("Weekly prep", "Clients"), Samples.contact(drafts, "Mara Lindqvist").tags());
+        assertEquals(
+                List.of("Weekly prep", "Clients"),
+                Samples.contact(drafts, "Mara Lindqvist").tags());
         assertEquals(List.of("starred"), Samples.contact(drafts, "Dr. Théo Marchand").tags());
     }
 
     @Test
     void severalValuesInOneCellAreTakenApart() {
-        assertEquals(List.of("second.theo@example.org"), Samples.contact(drafts, "Dr. Théo Marchand").emails());
+        assertEquals(
+                List.of("second.theo@example.org"),
+                Samples.contact(drafts, "Dr. Théo Marchand").emails());
     }
 
     @Test
@@ -40,7 +44,8 @@ class GoogleContactsTest {
         var mara = Samples.contact(drafts, "Mara Lindqvist");
         assertEquals(List.of("+46 70 555 01 22", "08-555 01 23"), mara.phones());
         assertEquals(
-                List.of(new Extra(Extra.Kind.ADDRESS, "Home", "12 Elm St, Uppsala, 753 20, SE")), mara.extras());
+                List.of(new Extra(Extra.Kind.ADDRESS, "Home", "12 Elm St, Uppsala, 753 20, SE")),
+                mara.extras());
         assertEquals(
                 List.of(
                         new Extra(Extra.Kind.ORGANIZATION, "", "Owner, Maison Verte"),
@@ -59,7 +64,9 @@ class GoogleContactsTest {
     @Test
     void aRowAboutNobodyIsListed() {
         assertEquals(
-                List.of(new Unreadable(7, 1, Reason.NOBODY, "Nobody knows who this was * myContacts")),
+                List.of(
+                        new Unreadable(
+                                7, 1, Reason.NOBODY, "Nobody knows who this was * myContacts")),
                 drafts.unreadable());
     }
 

@@ -30,7 +30,8 @@ class ImportPlanTest {
         assertEquals("Google", omar.source());
         assertEquals(List.of("peanuts", "sesame"), omar.allergies());
         assertEquals(Instant.parse("2026-04-16T22:00:00Z"), omar.createdAt());
-        assertEquals(List.of("Allergies: sesame, peanuts\n\nBudget: 1200"), kitchen.notes("Omar Salah"));
+        assertEquals(
+                List.of("Allergies: sesame, peanuts\n\nBudget: 1200"), kitchen.notes("Omar Salah"));
     }
 
     @Test
@@ -47,27 +48,33 @@ class ImportPlanTest {
     void nothingOfTheFileIsLost() {
         kitchen.carryOut(kitchen.plan(Samples.drafts(Samples.file("google.csv"))));
         assertEquals(
-                List.of("""
+                List.of(
+                        """
                         Allergic to peanuts and shellfish
 
                         Organization: Owner, Maison Verte
                         Birthday: 14 July
-                        Profile: https://example.org/theo"""),
+                        Profile: https://example.org/theo\
+                        """),
                 kitchen.notes("Dr. Théo Marchand"));
         assertEquals(
-                List.of("""
+                List.of(
+                        """
                         Gluten free (coeliac).
                         Side gate is open, "ring twice"
 
                         Phone: 08-555 01 23
-                        Address (Home): 12 Elm St, Uppsala, 753 20, SE"""),
+                        Address (Home): 12 Elm St, Uppsala, 753 20, SE\
+                        """),
                 kitchen.notes("Mara Lindqvist"));
     }
 
     @Test
     void aSameEmailInAnyCaseIsMergedIntoTheLead() {
         kitchen.add("Ada B.", "ADA@example.org", "");
-        var plan = kitchen.plan(contacts("Name,Email,Phone", "Ada Brown,ada@example.org,+1 415 555 0100"));
+        var plan =
+                kitchen.plan(
+                        contacts("Name,Email,Phone", "Ada Brown,ada@example.org,+1 415 555 0100"));
         assertEquals(
                 List.of(new Match("Ada B.", 0, By.EMAIL, true)),
                 plan.rows().stream().map(row -> row.match().orElseThrow()).toList());
@@ -81,21 +88,29 @@ class ImportPlanTest {
     @Test
     void aSamePhoneInAnotherWritingIsMergedWhenTheNamesAgree() {
         kitchen.add("Ada Brown", "", "+44 20 7946 0018");
-        kitchen.carryOut(kitchen.plan(contacts("Name,Email,Phone", "Ada,ada@example.org,(020) 7946 0018")));
+        kitchen.carryOut(
+                kitchen.plan(contacts("Name,Email,Phone", "Ada,ada@example.org,(020) 7946 0018")));
         assertEquals(1, kitchen.size());
         assertEquals("ada@example.org", kitchen.lead("Ada Brown").email());
     }
 
     @Test
     void peopleWhoShareATelephoneStayTwoUnlessTheChefSaysOtherwise() {
-        var drafts = contacts(
-                "Name,Email,Phone", "Ada Brown,ada@example.org,+1 415 555 0100", "Tom Brown,tom@example.org,+1 415 555 0100");
+        var drafts =
+                contacts(
+                        "Name,Email,Phone",
+                        "Ada Brown,ada@example.org,+1 415 555 0100",
+                        "Tom Brown,tom@example.org,+1 415 555 0100");
         var plan = kitchen.plan(drafts);
         assertEquals(List.of(Outcome.NEW, Outcome.NEW), outcomes(plan));
-        assertEquals(Optional.of(new Match("Ada Brown", 2, By.PHONE, false)), plan.rows().getLast().match());
+        assertEquals(
+                Optional.of(new Match("Ada Brown", 2, By.PHONE, false)),
+                plan.rows().getLast().match());
         kitchen.carryOut(kitchen.plan(drafts, true, Map.of(3, Choice.MERGE)));
         assertEquals(List.of("Ada Brown"), kitchen.names());
-        assertEquals(List.of("Imported from contacts.csv", "Name: Tom Brown\nE-mail: tom@example.org"), kitchen.notes("Ada Brown"));
+        assertEquals(
+                List.of("Imported from contacts.csv", "Name: Tom Brown\nE-mail: tom@example.org"),
+                kitchen.notes("Ada Brown"));
     }
 
     @Test
@@ -104,9 +119,11 @@ class ImportPlanTest {
         kitchen.change(id, "stage", "booked");
         kitchen.change(id, "household_size", 4L);
         kitchen.change(id, "tags", List.of("Clients"));
-        kitchen.carryOut(kitchen.plan(contacts(
-                "Name,Email,Phone,Stage,Guests,Tags,Next follow up",
-                "Ada Brown,ada@example.org,+1 510 555 0199,Inquiry,6,clients; VIP,2026-12-01")));
+        kitchen.carryOut(
+                kitchen.plan(
+                        contacts(
+                                "Name,Email,Phone,Stage,Guests,Tags,Next follow up",
+                                "Ada Brown,ada@example.org,+1 510 555 0199,Inquiry,6,clients; VIP,2026-12-01")));
         var ada = kitchen.lead("Ada Brown");
         assertEquals(Stage.BOOKED, ada.stage());
         assertEquals(4, ada.householdSize());
@@ -114,13 +131,19 @@ class ImportPlanTest {
         assertEquals(List.of("Clients", "VIP"), ada.tags());
         assertEquals(Instant.parse("2026-12-01T08:00:00Z"), ada.nextActionAt());
         assertEquals(
-                List.of("Phone: +1 510 555 0199\nStage: New\nHousehold size: 6"), kitchen.notes("Ada Brown"));
+                List.of("Phone: +1 510 555 0199\nStage: New\nHousehold size: 6"),
+                kitchen.notes("Ada Brown"));
     }
 
     @Test
     void duplicatesWithinAFileAreMergedIntoTheFirst() {
-        var plan = kitchen.plan(contacts(
-                "Name,Email,Note", "Ada Brown,ada@example.org,first", "Ada Brown,ADA@example.org,second", "Ada Brown,ada@example.org,first"));
+        var plan =
+                kitchen.plan(
+                        contacts(
+                                "Name,Email,Note",
+                                "Ada Brown,ada@example.org,first",
+                                "Ada Brown,ADA@example.org,second",
+                                "Ada Brown,ada@example.org,first"));
         assertEquals(List.of(Outcome.NEW, Outcome.MERGED, Outcome.UNCHANGED), outcomes(plan));
         kitchen.carryOut(plan);
         assertEquals(List.of("first", "second"), kitchen.notes("Ada Brown"));
@@ -152,7 +175,8 @@ class ImportPlanTest {
 
     @Test
     void contactsWithNothingButANameAreToldApartByTheirNotes() {
-        var drafts = contacts("Name,Note", "Ana Lee,from Berlin", "Ana Lee,from Oakland", "Ana Lee,");
+        var drafts =
+                contacts("Name,Note", "Ana Lee,from Berlin", "Ana Lee,from Oakland", "Ana Lee,");
         var plan = kitchen.plan(drafts);
         assertEquals(List.of(Outcome.NEW, Outcome.NEW, Outcome.UNCHANGED), outcomes(plan));
         kitchen.carryOut(plan);
@@ -162,16 +186,20 @@ class ImportPlanTest {
     @Test
     void theChefMaySkipOrKeepBoth() {
         kitchen.add("Ada Brown", "ada@example.org", "");
-        var drafts = contacts("Name,Email,Note", "Ada Brown,ada@example.org,x", "Bo,bo@example.org,");
+        var drafts =
+                contacts("Name,Email,Note", "Ada Brown,ada@example.org,x", "Bo,bo@example.org,");
         assertEquals(
-                List.of(Outcome.SKIPPED, Outcome.NEW), outcomes(kitchen.plan(drafts, true, Map.of(2, Choice.SKIP))));
+                List.of(Outcome.SKIPPED, Outcome.NEW),
+                outcomes(kitchen.plan(drafts, true, Map.of(2, Choice.SKIP))));
         kitchen.carryOut(kitchen.plan(drafts, true, Map.of(2, Choice.AS_NEW)));
         assertEquals(List.of("Ada Brown", "Ada Brown", "Bo"), kitchen.names());
     }
 
     @Test
     void aSecondAddressIsRememberedForTheNextFile() {
-        kitchen.carryOut(kitchen.plan(contacts("Name,Email", "Ada Brown,\"ada@example.org, ada@work.example\"")));
+        kitchen.carryOut(
+                kitchen.plan(
+                        contacts("Name,Email", "Ada Brown,\"ada@example.org, ada@work.example\"")));
         var plan = kitchen.plan(contacts("Name,Email", "A. Brown,ada@work.example"));
         assertEquals(By.EMAIL, plan.rows().getFirst().match().orElseThrow().by());
     }
@@ -201,7 +229,9 @@ class ImportPlanTest {
     }
 
     private Drafts contacts(String heading, String... rows) {
-        return Samples.drafts(Samples.write(folder, "contacts.csv", heading + "\n" + String.join("\n", rows) + "\n"));
+        return Samples.drafts(
+                Samples.write(
+                        folder, "contacts.csv", heading + "\n" + String.join("\n", rows) + "\n"));
     }
 
     private static List<Outcome> outcomes(ImportPlan plan) {

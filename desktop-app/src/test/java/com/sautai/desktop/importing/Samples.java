@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
 final class Samples {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    static final NoteWords WORDS = new NoteWords(new Messages(Locale.ENGLISH), Locale.ENGLISH, ZONE);
+    static final NoteWords WORDS =
+            new NoteWords(new Messages(Locale.ENGLISH), Locale.ENGLISH, ZONE);
 
     private Samples() {}
 
@@ -61,7 +62,7 @@ final class Samples {
     }
 
     static ImportFile read(Path file) {
-        return ImportFile.read(file, ZONE, Progress.NONE);
+        return ImportFile.read(file, Progress.NONE);
     }
 
     static ImportFile.Table table(Path file) {
@@ -73,9 +74,10 @@ final class Samples {
         return switch (read(file)) {
             case ImportFile.Table table when table.google() -> GoogleContacts.read(table);
             case ImportFile.Table table ->
-                new TableContacts(ColumnMapping.guessed(table, true), ZONE).read(table);
+                    new TableContacts(ColumnMapping.guessed(table, true), ZONE).read(table);
             case ImportFile.Cards cards -> cards.drafts();
-            case ImportFile.Unusable unusable -> throw new AssertionError(unusable.problem().toString());
+            case ImportFile.Unusable unusable ->
+                    throw new AssertionError(unusable.problem().toString());
         };
     }
 
@@ -138,14 +140,23 @@ final class Samples {
 
         ImportPlan plan(Drafts drafts, boolean food, Map<Integer, Choice> choices) {
             return new Planner(WORDS, "contacts.csv", NOW, food, choices)
-                    .plan(drafts, KnownLead.all(rows(SyncedType.LEAD, leads), rows(SyncedType.INTERACTION, interactions)));
+                    .plan(
+                            drafts,
+                            KnownLead.all(
+                                    rows(SyncedType.LEAD, leads),
+                                    rows(SyncedType.INTERACTION, interactions)));
         }
 
         /// Does what a plan says, as the store would; fails on what the store would refuse.
         void carryOut(ImportPlan plan) {
             for (var mutation : plan.edit("Imported", this::nextId).mutations()) {
-                var byRecord = mutation.stream()
-                        .collect(Collectors.groupingBy(Change::id, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+                var byRecord =
+                        mutation.stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Change::id,
+                                                LinkedHashMap::new,
+                                                Collectors.toCollection(ArrayList::new)));
                 byRecord.forEach((id, changes) -> {
                     var type = changes.getFirst().type();
                     var records = type == SyncedType.LEAD ? leads : interactions;

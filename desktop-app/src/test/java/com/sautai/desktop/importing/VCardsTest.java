@@ -40,7 +40,10 @@ class VCardsTest {
         assertEquals(List.of("Clients", "Weekly prep"), zoe.tags());
         assertEquals(
                 List.of(
-                        new Extra(Extra.Kind.ADDRESS, "Home", "4 Mill Lane, YO1 7EP, York, United Kingdom"),
+                        new Extra(
+                                Extra.Kind.ADDRESS,
+                                "Home",
+                                "4 Mill Lane, YO1 7EP, York, United Kingdom"),
                         new Extra(Extra.Kind.BIRTHDAY, "", "1984-03-09")),
                 zoe.extras());
     }
@@ -62,7 +65,11 @@ class VCardsTest {
     void aBrokenCardLeavesItsNeighboursWhole() {
         assertEquals(
                 List.of(
-                        new Unreadable(34, 4, Reason.CARD_NOT_CLOSED, "FN:Never Ends EMAIL:never@example.org"),
+                        new Unreadable(
+                                34,
+                                4,
+                                Reason.CARD_NOT_CLOSED,
+                                "FN:Never Ends EMAIL:never@example.org"),
                         new Unreadable(44, 4, Reason.NOBODY, "NOTE:nobody END:VCARD")),
                 drafts.unreadable());
     }
@@ -70,14 +77,19 @@ class VCardsTest {
     @Test
     void aLineWithoutSenseIsKeptAsItIs() {
         var iva = Samples.contact(drafts, "Iva Novak");
-        assertEquals(List.of(new Extra(Extra.Kind.UNKNOWN, "", "this line has no colon and no sense")), iva.extras());
+        assertEquals(
+                List.of(new Extra(Extra.Kind.UNKNOWN, "", "this line has no colon and no sense")),
+                iva.extras());
         assertEquals(List.of(Hint.DAMAGED_PART_IN_NOTE), iva.hints());
     }
 
     @Test
     void linesOutsideAnyCardAreListed() {
-        var file = Samples.write(
-                folder, "x.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEND:VCARD\nTEL:+1 555 0100\n\nEND:VCARD\n");
+        var file =
+                Samples.write(
+                        folder,
+                        "x.vcf",
+                        "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEND:VCARD\nTEL:+1 555 0100\n\nEND:VCARD\n");
         assertEquals(
                 List.of(new Unreadable(5, 3, Reason.OUTSIDE_A_CARD, "TEL:+1 555 0100 END:VCARD")),
                 Samples.drafts(file).unreadable());
@@ -85,10 +97,11 @@ class VCardsTest {
 
     @Test
     void aCardInsideACardBelongsToIt() {
-        var file = Samples.write(
-                folder,
-                "x.vcf",
-                "BEGIN:VCARD\nVERSION:2.1\nN:Lee;Ann\nAGENT:\nBEGIN:VCARD\nVERSION:2.1\nN:Ray;Sam\nEND:VCARD\nTEL:+1 415 555 0100\nEND:VCARD\n");
+        var file =
+                Samples.write(
+                        folder,
+                        "x.vcf",
+                        "BEGIN:VCARD\nVERSION:2.1\nN:Lee;Ann\nAGENT:\nBEGIN:VCARD\nVERSION:2.1\nN:Ray;Sam\nEND:VCARD\nTEL:+1 415 555 0100\nEND:VCARD\n");
         var ann = Samples.drafts(file).contacts().getFirst();
         assertEquals("Ann Lee", ann.name());
         assertEquals(List.of("+1 415 555 0100"), ann.phones());

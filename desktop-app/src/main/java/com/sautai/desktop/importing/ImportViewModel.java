@@ -1,0 +1,363 @@
+package com.sautai.desktop.importing;
+
+import com.sautai.desktop.local.Applied;
+import com.sautai.desktop.local.Desk;
+import com.sautai.desktop.local.Edit;
+import com.sautai.desktop.ui.Background;
+import com.sautai.desktop.ui.Messages;
+import com.sautai.model.Problem;
+import com.sautai.model.lead.Stage;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// An import on its way from a file to leads: choose, say what the columns are, look, do it.
+public final class ImportViewModel {
+    /// Where the chef is.
+    public enum Step {
+        CHOOSE,
+        COLUMNS,
+        PREVIEW,
+        DONE
+    }
+
+    private final Importer importer;
+    private final Desk desk;
+    private final Background background;
+    private final Messages messages;
+    private final boolean dayFirst;
+
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.CHOOSE);
+    private final StringProperty busy = new SimpleStringProperty("");
+    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    private final BooleanProperty writing = new SimpleBooleanProperty();
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final ObjectProperty<ImportFile.@Nullable Table> table = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ColumnMapping> mapping = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ImportPlan> plan = new SimpleObjectProperty<>();
+    private final BooleanProperty foodInNotes = new SimpleBooleanProperty(true);
+    private final Map<Integer, Choice> choices = new HashMap<>();
+    private final StringProperty result = new SimpleStringProperty("");
+    private final StringProperty label = new SimpleStringProperty("");
+    private final BooleanExpression undoable;
+    private String file = "";
+    private Drafts drafts = new Drafts(List.of(), List.of());
+    private int task;
+
+    /// @param locale how the chef writes dates
+    public ImportViewModel(Importer importer, Desk desk, Background background, Messages messages, Locale locale) {
+        this.importer = importer;
+        this.desk = desk;
+        this.background = background;
+        this.messages = messages;
+        dayFirst = !locale.getCountry().equals("US");
+        undoable = label.isNotEmpty().and(Bindings.equal(label, desk.undoLabel()));
+        foodInNotes.subscribe((_, _) -> compare());
+    }
+
+    public ObjectProperty<Step> step() {
+        return step;
+    }
+
+    /// What is going on, in words; empty when nothing is.
+    public StringProperty busy() {
+        return busy;
+    }
+
+    /// From 0 to 1, or -1 when nobody knows.
+    public DoubleProperty progress() {
+        return progress;
+    }
+
+    /// Whether it is too late to cancel.
+    public BooleanProperty writing() {
+        return writing;
+    }
+
+    /// Why the file cannot be imported, or the import was not done; empty when all is well.
+    public StringProperty problem() {
+        return problem;
+    }
+
+    public ObjectProperty<ImportFile.@Nullable Table> table() {
+        return table;
+    }
+
+    public ObjectProperty<@Nullable ColumnMapping> mapping() {
+        return mapping;
+    }
+
+    public ObjectProperty<@Nullable ImportPlan> plan() {
+        return plan;
+    }
+
+    /// Whether allergies and diets that notes speak of are taken over.
+    public BooleanProperty foodInNotes() {
+        return foodInNotes;
+    }
+
+    /// How many contacts have notes that speak of allergies or diets.
+    public int foodCount() {
+        return (int) drafts.contacts().stream().filter(contact -> !contact.foodInNotes().isEmpty()).count();
+    }
+
+    public StringProperty result() {
+        return result;
+    }
+
+    /// Whether the import is what would be undone next.
+    public BooleanExpression undoable() {
+        return undoable;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public List<String> examples(int column) {
+        var read = table.get();
+        return read == null ? List.of() : importer.examples(read, column);
+    }
+
+    /// Begins with a file.
+    public void open(Path path) {
+        if (writing.get()) {
+            return;
+        }
+        restart();
+        file = String.valueOf(path.getFileName());
+        work(
+                messages.get("import.reading", file),
+                () -> importer.read(path, share -> background.onScreen(() -> progress.set(share))),
+                this::opened);
+    }
+
+    private void opened(ImportFile read) {
+        switch (read) {
+            case ImportFile.Unusable(var name, var why) ->
+                problem.set(messages.get("import.problem." + why.name().toLowerCase(Locale.ROOT), name));
+            case ImportFile.Cards cards -> look(cards.drafts());
+            case ImportFile.Table google when google.google() ->
+                work(messages.get("import.planning"), () -> GoogleContacts.read(google), this::look);
+            case ImportFile.Table other -> {
+                table.set(other);
+                mapping.set(ColumnMapping.guessed(other, dayFirst));
+                step.set(Step.COLUMNS);
+            }
+        }
+    }
+
+    public void use(int column, ColumnUse use) {
+        change(now -> now.with(column, use, required(table)));
+    }
+
+    /// @param stage what a word in the stage column means, `null` for nothing
+    public void stage(String word, @Nullable Stage stage) {
+        change(now -> now.with(word, stage));
+    }
+
+    public void dayFirst(boolean first) {
+        change(now -> now.withDayFirst(first));
+    }
+
+    private void change(UnaryOperator<ColumnMapping> change) {
+        mapping.set(change.apply(required(mapping)));
+    }
+
+    /// From the columns to the preview.
+    public void next() {
+        var read = table.get();
+        var columns = mapping.get();
+        if (step.get() == Step.COLUMNS && read != null && columns != null && columns.namesSomebody()) {
+            work(messages.get("import.planning"), () -> importer.contacts(read, columns), this::look);
+        }
+    }
+
+    public void back() {
+        cancel();
+        if (step.get() == Step.PREVIEW && table.get() != null) {
+            step.set(Step.COLUMNS);
+        } else {
+            restart();
+        }
+    }
+
+    private void look(Drafts read) {
+        drafts = read;
+        choices.clear();
+        compare();
+    }
+
+    private void compare() {
+        if (drafts.contacts().isEmpty() && drafts.unreadable().isEmpty()) {
+            return;
+        }
+        var wanted = Map.copyOf(choices);
+        boolean food = foodInNotes.get();
+        work(
+                messages.get("import.planning"),
+                () -> importer.plan(file, drafts, food, wanted),
+                made -> {
+                    plan.set(made);
+                    step.set(Step.PREVIEW);
+                });
+    }
+
+    /// What happens with a contact that looks like somebody there already.
+    public void choose(PlannedRow row, Choice choice) {
+        if (row.choice() != choice) {
+            choices.put(row.contact().line(), choice);
+            compare();
+        }
+    }
+
+    /// @param choice for all duplicates, or empty for what suits each
+    public void chooseForAll(Optional<Choice> choice) {
+        var made = plan.get();
+        if (made == null) {
+            return;
+        }
+        choices.clear();
+        choice.ifPresent(wanted -> drafts.contacts().forEach(contact -> choices.put(contact.line(), wanted)));
+        compare();
+    }
+
+    /// Does it. The leads are looked at once more, since they may have changed since the preview.
+    public void importNow() {
+        var made = plan.get();
+        if (step.get() != Step.PREVIEW || made == null || made.imported() == 0 || !busy.get().isEmpty()) {
+            return;
+        }
+        var wanted = Map.copyOf(choices);
+        boolean food = foodInNotes.get();
+        work(
+                messages.get("import.importing", made.imported()),
+                () -> {
+                    var fresh = importer.plan(file, drafts, food, wanted);
+                    var name = messages.get("import.label", fresh.imported(), file);
+                    return new Prepared(fresh, importer.edit(fresh, name));
+                },
+                this::write);
+    }
+
+    private record Prepared(ImportPlan plan, Edit edit) {}
+
+    private void write(Prepared prepared) {
+        int imported = prepared.plan().imported();
+        busy.set(messages.get("import.importing", imported));
+        writing.set(true);
+        desk.apply(prepared.edit(), applied -> {
+            writing.set(false);
+            busy.set("");
+            switch (applied) {
+                case Applied.Done done -> {
+                    plan.set(prepared.plan());
+                    label.set(done.label());
+                    result.set(messages.get("import.done", imported, file));
+                    step.set(Step.DONE);
+                }
+                case Applied.Refused(var problems) ->
+                    problem.set(messages.get(
+                            "import.done.refused",
+                            problems.stream().map(Problem::text).distinct().limit(3).collect(Collectors.joining(" "))));
+                case Applied.Nothing(), Applied.ChangedSince(_) -> problem.set(messages.get("import.nothing"));
+            }
+        });
+    }
+
+    public void undo() {
+        if (undoable.get()) {
+            desk.undo();
+            result.set(messages.get("import.done.undone"));
+            label.set("");
+        }
+    }
+
+    /// Forgets what is going on, unless it is being written already.
+    public void cancel() {
+        if (!writing.get()) {
+            task++;
+            busy.set("");
+        }
+    }
+
+    /// Back to the choice of a file.
+    public void restart() {
+        cancel();
+        table.set(null);
+        mapping.set(null);
+        plan.set(null);
+        drafts = new Drafts(List.of(), List.of());
+        choices.clear();
+        problem.set("");
+        result.set("");
+        label.set("");
+        foodInNotes.set(true);
+        step.set(Step.CHOOSE);
+    }
+
+    private <T> void work(String words, Callable<T> work, Consumer<T> then) {
+        int started = begin(words);
+        background.run(
+                () -> {
+                    try {
+                        return work.call();
+                    } catch (Exception unexpected) {
+                        background.onScreen(() -> end(started));
+                        throw unexpected;
+                    }
+                },
+                value -> {
+                    if (end(started)) {
+                        then.accept(value);
+                    }
+                });
+    }
+
+    private int begin(String words) {
+        task++;
+        progress.set(-1);
+        problem.set("");
+        busy.set(words);
+        return task;
+    }
+
+    /// @return whether it still is what the chef waits for
+    private boolean end(int started) {
+        if (started == task) {
+            busy.set("");
+            return true;
+        }
+        return false;
+    }
+
+    private static <T> T required(ObjectProperty<@Nullable T> property) {
+        var value = property.get();
+        if (value == null) {
+            throw new IllegalStateException("There are no columns to change yet");
+        }
+        return value;
+    }
+}

@@ -10,12 +10,11 @@ import picocli.CommandLine.Option;
 /// What the desktop is told on the command line.
 @Command(
         name = "sautai-desk",
-        description = "sautai Chef Desk: a chef’s leads, plans and orders, with or without a network.",
+        description =
+                "sautai Chef Desk: a chef’s leads, plans and orders, with or without a network.",
         sortOptions = false)
 public final class Options {
-    @Option(
-            names = "--demo",
-            description = "Open a filled demo kitchen in a folder of its own.")
+    @Option(names = "--demo", description = "Open a filled demo kitchen in a folder of its own.")
     private boolean demo;
 
     @Option(

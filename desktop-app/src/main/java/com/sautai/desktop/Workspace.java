@@ -17,16 +17,13 @@ final class Workspace implements AutoCloseable {
     private final Kitchen kitchen;
     private final Shell shell;
     private final Messages messages;
+
     /// Edits follow each other in the order the chef made them.
     private final ExecutorService edits = Executors.newSingleThreadExecutor();
+
     private final Desk desk;
 
-    Workspace(
-            Kitchen kitchen,
-            Shell shell,
-            Background background,
-            Messages messages,
-            Clock clock) {
+    Workspace(Kitchen kitchen, Shell shell, Background background, Messages messages, Clock clock) {
         this.kitchen = kitchen;
         this.shell = shell;
         this.messages = messages;
@@ -41,14 +38,22 @@ final class Workspace implements AutoCloseable {
     }
 
     private Command undo() {
-        return Command.of("shell.undo", messages.get("shell.undo"), Material2OutlinedMZ.UNDO, desk::undo)
+        return Command.of(
+                        "shell.undo",
+                        messages.get("shell.undo"),
+                        Material2OutlinedMZ.UNDO,
+                        desk::undo)
                 .keys("Shortcut+Z")
                 .detail(desk.undoLabel())
                 .when(desk.undoLabel().isNotEmpty());
     }
 
     private Command redo() {
-        return Command.of("shell.redo", messages.get("shell.redo"), Material2OutlinedMZ.REDO, desk::redo)
+        return Command.of(
+                        "shell.redo",
+                        messages.get("shell.redo"),
+                        Material2OutlinedMZ.REDO,
+                        desk::redo)
                 .keys("Shortcut+Shift+Z", "Shortcut+Y")
                 .detail(desk.redoLabel())
                 .when(desk.redoLabel().isNotEmpty());

@@ -47,14 +47,17 @@ public final class ColumnsView {
         columns.setAccessibleText(messages.get("import.step.columns"));
         dateTitle.setLabelFor(dates);
         dates.getItems().setAll(true, false);
-        dates.setConverter(new WordsOf<>(
-                first -> messages.get("import.columns.dates." + (first ? "day_first" : "month_first"))));
-        dates.valueProperty().subscribe(first -> {
-            var mapping = model.mapping().get();
-            if (first != null && mapping != null && mapping.dayFirst() != first) {
-                model.dayFirst(first);
-            }
-        });
+        dates.setConverter(
+                new WordsOf<>(first ->
+                        messages.get(
+                                "import.columns.dates." + (first ? "day_first" : "month_first"))));
+        dates.valueProperty()
+                .subscribe(first -> {
+                    var mapping = model.mapping().get();
+                    if (first != null && mapping != null && mapping.dayFirst() != first) {
+                        model.dayFirst(first);
+                    }
+                });
         model.table().subscribe(this::show);
         model.mapping().subscribe(this::show);
     }
@@ -77,7 +80,8 @@ public final class ColumnsView {
         var inFile = mapping.stageWords(table).stream().limit(MOST_STAGE_WORDS).toList();
         if (!inFile.equals(shownWords)) {
             shownWords = inFile;
-            stages.getChildren().setAll(inFile.stream().map(word -> stageRow(word, mapping)).toList());
+            stages.getChildren()
+                    .setAll(inFile.stream().map(word -> stageRow(word, mapping)).toList());
         }
         dates.setValue(mapping.dayFirst());
         visible(stagePart, !inFile.isEmpty());
@@ -92,9 +96,15 @@ public final class ColumnsView {
         HBox.setHgrow(title, Priority.ALWAYS);
         var stage = new ComboBox<Optional<Stage>>();
         stage.getItems()
-                .setAll(Stream.concat(Stage.ALL.stream().map(Optional::of), Stream.of(Optional.<Stage>empty())).toList());
-        stage.setConverter(new WordsOf<>(
-                meaning -> meaning.map(words::stage).orElse(messages.get("import.columns.stage_open"))));
+                .setAll(
+                        Stream.concat(
+                                        Stage.ALL.stream().map(Optional::of),
+                                        Stream.of(Optional.<Stage>empty()))
+                                .toList());
+        stage.setConverter(
+                new WordsOf<>(meaning ->
+                        meaning.map(words::stage)
+                                .orElse(messages.get("import.columns.stage_open"))));
         stage.setValue(mapping.stage(word));
         stage.setMinWidth(150);
         stage.setAccessibleText(messages.get("import.columns.stage_of", word));

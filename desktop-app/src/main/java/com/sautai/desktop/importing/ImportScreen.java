@@ -23,7 +23,12 @@ public final class ImportScreen implements Screen {
     private final List<Command> commands;
 
     /// @param openLeads shows the leads once the import is done
-    public ImportScreen(ImportViewModel model, ViewLoader loader, Locale locale, ZoneId zone, Runnable openLeads) {
+    public ImportScreen(
+            ImportViewModel model,
+            ViewLoader loader,
+            Locale locale,
+            ZoneId zone,
+            Runnable openLeads) {
         this.model = model;
         messages = model.messages();
         view = new ImportView(model, new ImportWords(messages, locale, zone), loader, openLeads);
@@ -66,20 +71,31 @@ public final class ImportScreen implements Screen {
         var choosing = at(Step.CHOOSE);
         var looking = at(Step.PREVIEW);
         return List.of(
-                command("choose", Material2OutlinedAL.FOLDER_OPEN, view::chooseFile).keys("Shortcut+O").when(choosing.or(at(Step.DONE))),
+                command("choose", Material2OutlinedAL.FOLDER_OPEN, view::chooseFile)
+                        .keys("Shortcut+O")
+                        .when(choosing.or(at(Step.DONE))),
                 command("next", Material2OutlinedAL.ARROW_FORWARD, view::next)
                         .keys("Shortcut+Enter")
                         .when(at(Step.COLUMNS).or(looking)),
                 command("back", Material2OutlinedAL.ARROW_BACK, view::back)
                         .keys("Alt+Left")
                         .when(at(Step.COLUMNS).or(looking)),
-                command("merge", Material2OutlinedAL.CALL_MERGE, () -> view.preview().chooseForSelected(Choice.MERGE))
+                command(
+                                "merge",
+                                Material2OutlinedAL.CALL_MERGE,
+                                () -> view.preview().chooseForSelected(Choice.MERGE))
                         .keys("M")
                         .when(looking),
-                command("as_new", Material2OutlinedAL.ADD_CIRCLE_OUTLINE, () -> view.preview().chooseForSelected(Choice.AS_NEW))
+                command(
+                                "as_new",
+                                Material2OutlinedAL.ADD_CIRCLE_OUTLINE,
+                                () -> view.preview().chooseForSelected(Choice.AS_NEW))
                         .keys("N")
                         .when(looking),
-                command("skip", Material2OutlinedAL.BLOCK, () -> view.preview().chooseForSelected(Choice.SKIP))
+                command(
+                                "skip",
+                                Material2OutlinedAL.BLOCK,
+                                () -> view.preview().chooseForSelected(Choice.SKIP))
                         .keys("S")
                         .when(looking),
                 command("cancel", Material2OutlinedAL.CANCEL, view::cancel)

@@ -75,30 +75,43 @@ public final class ImportView {
         result.textProperty().bind(model.result());
         actions.disableProperty().bind(model.busy().isNotEmpty());
         FileDrop.on(root, dropZone, model::open);
-        model.step().subscribe(step -> {
-            bar.show(step);
-            show(step);
-        });
+        model.step()
+                .subscribe(step -> {
+                    bar.show(step);
+                    show(step);
+                });
         model.plan().subscribe(this::show);
         model.mapping().subscribe(() -> show(model.step().get()));
         model.busy().subscribe(text -> root.setAccessibleText(text));
     }
 
     private void show(Step step) {
-        Map.of(Step.CHOOSE, choosing, Step.COLUMNS, columnsPlace, Step.PREVIEW, previewPlace, Step.DONE, finished)
+        Map.of(
+                        Step.CHOOSE,
+                        choosing,
+                        Step.COLUMNS,
+                        columnsPlace,
+                        Step.PREVIEW,
+                        previewPlace,
+                        Step.DONE,
+                        finished)
                 .forEach((each, pane) -> visible(pane, each == step));
         visible(actions, step == Step.COLUMNS || step == Step.PREVIEW);
         var mapping = model.mapping().get();
         var plan = model.plan().get();
         int imported = plan == null ? 0 : plan.imported();
         boolean named = mapping != null && mapping.namesSomebody();
-        next.setText(step == Step.COLUMNS ? messages.get("import.next") : messages.get("import.import", imported));
+        next.setText(
+                step == Step.COLUMNS
+                        ? messages.get("import.next")
+                        : messages.get("import.import", imported));
         next.setDisable(step == Step.COLUMNS ? !named : imported == 0);
-        hint.setText(switch (step) {
-            case COLUMNS -> named ? "" : messages.get("import.columns.nobody");
-            case PREVIEW -> imported == 0 ? messages.get("import.nothing") : "";
-            case CHOOSE, DONE -> "";
-        });
+        hint.setText(
+                switch (step) {
+                    case COLUMNS -> named ? "" : messages.get("import.columns.nobody");
+                    case PREVIEW -> imported == 0 ? messages.get("import.nothing") : "";
+                    case CHOOSE, DONE -> "";
+                });
     }
 
     private void show(@Nullable ImportPlan plan) {
@@ -129,8 +142,16 @@ public final class ImportView {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                messages.get("import.choose.files"), "*.csv", "*.vcf", "*.vcard", "*.tsv", "*.txt", "*.CSV", "*.VCF"),
-                        new FileChooser.ExtensionFilter(messages.get("import.choose.all_files"), "*"));
+                                messages.get("import.choose.files"),
+                                "*.csv",
+                                "*.vcf",
+                                "*.vcard",
+                                "*.tsv",
+                                "*.txt",
+                                "*.CSV",
+                                "*.VCF"),
+                        new FileChooser.ExtensionFilter(
+                                messages.get("import.choose.all_files"), "*"));
         var file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {
             model.open(file.toPath());
@@ -174,7 +195,8 @@ public final class ImportView {
         focus();
     }
 
-    private static void shownWhen(Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
+    private static void shownWhen(
+            Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }

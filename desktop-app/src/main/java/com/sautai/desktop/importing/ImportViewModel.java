@@ -63,7 +63,8 @@ public final class ImportViewModel {
     private int task;
 
     /// @param locale how the chef writes dates
-    public ImportViewModel(Importer importer, Desk desk, Background background, Messages messages, Locale locale) {
+    public ImportViewModel(
+            Importer importer, Desk desk, Background background, Messages messages, Locale locale) {
         this.importer = importer;
         this.desk = desk;
         this.background = background;
@@ -116,7 +117,10 @@ public final class ImportViewModel {
 
     /// How many contacts have notes that speak of allergies or diets.
     public int foodCount() {
-        return (int) drafts.contacts().stream().filter(contact -> !contact.foodInNotes().isEmpty()).count();
+        return (int)
+                drafts.contacts().stream()
+                        .filter(contact -> !contact.foodInNotes().isEmpty())
+                        .count();
     }
 
     public StringProperty result() {
@@ -157,10 +161,15 @@ public final class ImportViewModel {
     private void opened(ImportFile read) {
         switch (read) {
             case ImportFile.Unusable(var name, var why) ->
-                problem.set(messages.get("import.problem." + why.name().toLowerCase(Locale.ROOT), name));
+                    problem.set(
+                            messages.get(
+                                    "import.problem." + why.name().toLowerCase(Locale.ROOT), name));
             case ImportFile.Cards cards -> look(cards.drafts());
             case ImportFile.Table google when google.google() ->
-                work(messages.get("import.planning"), () -> GoogleContacts.read(google), this::look);
+                    work(
+                            messages.get("import.planning"),
+                            () -> GoogleContacts.read(google),
+                            this::look);
             case ImportFile.Table other -> {
                 table.set(other);
                 mapping.set(ColumnMapping.guessed(other, dayFirst));
@@ -190,8 +199,14 @@ public final class ImportViewModel {
     public void next() {
         var read = table.get();
         var columns = mapping.get();
-        if (step.get() == Step.COLUMNS && read != null && columns != null && columns.namesSomebody()) {
-            work(messages.get("import.planning"), () -> importer.contacts(read, columns), this::look);
+        if (step.get() == Step.COLUMNS
+                && read != null
+                && columns != null
+                && columns.namesSomebody()) {
+            work(
+                    messages.get("import.planning"),
+                    () -> importer.contacts(read, columns),
+                    this::look);
         }
     }
 
@@ -240,14 +255,18 @@ public final class ImportViewModel {
             return;
         }
         choices.clear();
-        choice.ifPresent(wanted -> drafts.contacts().forEach(contact -> choices.put(contact.line(), wanted)));
+        choice.ifPresent(wanted ->
+                drafts.contacts().forEach(contact -> choices.put(contact.line(), wanted)));
         compare();
     }
 
     /// Does it. The leads are looked at once more, since they may have changed since the preview.
     public void importNow() {
         var made = plan.get();
-        if (step.get() != Step.PREVIEW || made == null || made.imported() == 0 || !busy.get().isEmpty()) {
+        if (step.get() != Step.PREVIEW
+                || made == null
+                || made.imported() == 0
+                || !busy.get().isEmpty()) {
             return;
         }
         var wanted = Map.copyOf(choices);
@@ -268,23 +287,31 @@ public final class ImportViewModel {
         int imported = prepared.plan().imported();
         busy.set(messages.get("import.importing", imported));
         writing.set(true);
-        desk.apply(prepared.edit(), applied -> {
-            writing.set(false);
-            busy.set("");
-            switch (applied) {
-                case Applied.Done done -> {
-                    plan.set(prepared.plan());
-                    label.set(done.label());
-                    result.set(messages.get("import.done", imported, file));
-                    step.set(Step.DONE);
-                }
-                case Applied.Refused(var problems) ->
-                    problem.set(messages.get(
-                            "import.done.refused",
-                            problems.stream().map(Problem::text).distinct().limit(3).collect(Collectors.joining(" "))));
-                case Applied.Nothing(), Applied.ChangedSince(_) -> problem.set(messages.get("import.nothing"));
-            }
-        });
+        desk.apply(
+                prepared.edit(),
+                applied -> {
+                    writing.set(false);
+                    busy.set("");
+                    switch (applied) {
+                        case Applied.Done done -> {
+                            plan.set(prepared.plan());
+                            label.set(done.label());
+                            result.set(messages.get("import.done", imported, file));
+                            step.set(Step.DONE);
+                        }
+                        case Applied.Refused(var problems) ->
+                                problem.set(
+                                        messages.get(
+                                                "import.done.refused",
+                                                problems.stream()
+                                                        .map(Problem::text)
+                                                        .distinct()
+                                                        .limit(3)
+                                                        .collect(Collectors.joining(" "))));
+                        case Applied.Nothing(), Applied.ChangedSince(_) ->
+                                problem.set(messages.get("import.nothing"));
+                    }
+                });
     }
 
     public void undo() {

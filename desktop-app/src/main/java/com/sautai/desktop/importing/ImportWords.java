@@ -18,7 +18,10 @@ final class ImportWords {
 
     ImportWords(Messages messages, Locale locale, ZoneId zone) {
         this.messages = messages;
-        date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
+        date =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .withZone(zone);
     }
 
     Messages messages() {
@@ -28,14 +31,21 @@ final class ImportWords {
     String outcome(PlannedRow row) {
         var who = row.match().map(this::who).orElse("");
         return switch (row.outcome()) {
-            case NEW -> row.match().isEmpty() ? messages.get("import.outcome.new") : messages.get("import.outcome.new_but", who);
+            case NEW ->
+                    row.match().isEmpty()
+                            ? messages.get("import.outcome.new")
+                            : messages.get("import.outcome.new_but", who);
             case MERGED -> messages.get("import.outcome.merged", who, adds(row));
             case UNCHANGED ->
-                messages.get(
-                        row.match().filter(match -> match.by() == Match.By.IMPORTED_BEFORE && match.line() == 0).isPresent()
-                                ? "import.outcome.unchanged_before"
-                                : "import.outcome.unchanged",
-                        who);
+                    messages.get(
+                            row.match()
+                                            .filter(match ->
+                                                    match.by() == Match.By.IMPORTED_BEFORE
+                                                            && match.line() == 0)
+                                            .isPresent()
+                                    ? "import.outcome.unchanged_before"
+                                    : "import.outcome.unchanged",
+                            who);
             case SKIPPED -> messages.get("import.outcome.skipped");
         };
     }
@@ -55,7 +65,8 @@ final class ImportWords {
     }
 
     String reach(ContactDraft contact) {
-        return Stream.concat(contact.emails().stream(), contact.phones().stream()).collect(Collectors.joining(" · "));
+        return Stream.concat(contact.emails().stream(), contact.phones().stream())
+                .collect(Collectors.joining(" · "));
     }
 
     /// What else the file says, in one line.
@@ -66,10 +77,18 @@ final class ImportWords {
         }
         details.addAll(contact.tags());
         if (contact.nextActionAt() != null) {
-            details.add(messages.get("import.extra.line", messages.get("import.extra.next_action"), date.format(contact.nextActionAt())));
+            details.add(
+                    messages.get(
+                            "import.extra.line",
+                            messages.get("import.extra.next_action"),
+                            date.format(contact.nextActionAt())));
         }
         if (contact.householdSize() != null) {
-            details.add(messages.get("import.extra.line", messages.get("import.extra.guests"), contact.householdSize()));
+            details.add(
+                    messages.get(
+                            "import.extra.line",
+                            messages.get("import.extra.guests"),
+                            contact.householdSize()));
         }
         if (!contact.note().isEmpty()) {
             details.add(Texts.shortened(Texts.oneLine(contact.note()), 80));
@@ -80,14 +99,20 @@ final class ImportWords {
     /// The allergies and diets that would be taken over.
     List<String> food(ContactDraft contact, boolean fromNotes) {
         var notes = fromNotes ? contact.foodInNotes() : FoodWords.NONE;
-        return Stream.of(contact.food().allergies(), notes.allergies(), contact.food().diets(), notes.diets())
+        return Stream.of(
+                        contact.food().allergies(),
+                        notes.allergies(),
+                        contact.food().diets(),
+                        notes.diets())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
     String hints(ContactDraft contact) {
-        return contact.hints().stream().map(hint -> messages.get("import.hint." + lower(hint))).collect(Collectors.joining("\n"));
+        return contact.hints().stream()
+                .map(hint -> messages.get("import.hint." + lower(hint)))
+                .collect(Collectors.joining("\n"));
     }
 
     String reason(Unreadable part) {
@@ -95,7 +120,9 @@ final class ImportWords {
     }
 
     String lines(Unreadable part) {
-        return part.lines() == 1 ? String.valueOf(part.line()) : messages.get("import.preview.lines", part.line(), part.lastLine());
+        return part.lines() == 1
+                ? String.valueOf(part.line())
+                : messages.get("import.preview.lines", part.line(), part.lastLine());
     }
 
     String stage(Stage stage) {
@@ -111,11 +138,16 @@ final class ImportWords {
     }
 
     private String who(Match match) {
-        return match.line() == 0 ? match.name() : messages.get("import.match.in_file", match.name(), match.line());
+        return match.line() == 0
+                ? match.name()
+                : messages.get("import.match.in_file", match.name(), match.line());
     }
 
     private String adds(PlannedRow row) {
-        return row.adds().stream().map(field -> messages.get("import.adds." + field)).distinct().collect(Collectors.joining(", "));
+        return row.adds().stream()
+                .map(field -> messages.get("import.adds." + field))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String lower(Enum<?> value) {

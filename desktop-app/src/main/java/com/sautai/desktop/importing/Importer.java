@@ -37,7 +37,8 @@ public final class Importer {
 
     /// @param foodInNotes whether allergies and diets that notes speak of are taken over
     /// @param choices the chef's about duplicates, by line
-    public ImportPlan plan(String file, Drafts drafts, boolean foodInNotes, Map<Integer, Choice> choices) {
+    public ImportPlan plan(
+            String file, Drafts drafts, boolean foodInNotes, Map<Integer, Choice> choices) {
         var leads = KnownLead.all(store.rows(SyncedType.LEAD), store.rows(SyncedType.INTERACTION));
         return new Planner(words, file, clock.instant(), foodInNotes, choices).plan(drafts, leads);
     }

@@ -19,7 +19,8 @@ final class LinesCell<T> extends TableCell<T, T> {
     /// @param icon may be missing
     /// @param styles of the icon and of the first line
     /// @param tip all of it, for when it does not fit
-    record Content(@Nullable Ikon icon, String first, String second, List<String> styles, String tip) {}
+    record Content(
+            @Nullable Ikon icon, String first, String second, List<String> styles, String tip) {}
 
     private final Function<T, Content> content;
     private final FontIcon icon = new FontIcon();
@@ -67,7 +68,8 @@ final class LinesCell<T> extends TableCell<T, T> {
         second.setVisible(!shown.second().isEmpty());
         tip.setText(shown.tip());
         setTooltip(shown.tip().isEmpty() ? null : tip);
-        setAccessibleText(shown.second().isEmpty() ? shown.first() : shown.first() + ", " + shown.second());
+        setAccessibleText(
+                shown.second().isEmpty() ? shown.first() : shown.first() + ", " + shown.second());
         setGraphic(box);
     }
 }

@@ -23,7 +23,8 @@ final class PreviewCells {
         var contact = row.contact();
         var hints = words.hints(contact);
         var icon = hints.isEmpty() ? null : Material2OutlinedMZ.WARNING;
-        return new Content(icon, contact.name(), words.reach(contact), List.of("name", "look"), hints);
+        return new Content(
+                icon, contact.name(), words.reach(contact), List.of("name", "look"), hints);
     }
 
     Content details(PlannedRow row) {
@@ -32,12 +33,20 @@ final class PreviewCells {
         return food.isEmpty()
                 ? new Content(null, details, "", List.of(), details)
                 : new Content(
-                        Material2OutlinedMZ.NO_MEALS, String.join(", ", food), details, List.of("look", "food"), details);
+                        Material2OutlinedMZ.NO_MEALS,
+                        String.join(", ", food),
+                        details,
+                        List.of("look", "food"),
+                        details);
     }
 
     Content outcome(PlannedRow row) {
         var match = row.match().map(words::match).orElse("");
-        boolean quiet = row.outcome() == PlannedRow.Outcome.UNCHANGED && row.match().filter(each -> each.by() == Match.By.IMPORTED_BEFORE).isPresent();
+        boolean quiet =
+                row.outcome() == PlannedRow.Outcome.UNCHANGED
+                        && row.match()
+                                .filter(each -> each.by() == Match.By.IMPORTED_BEFORE)
+                                .isPresent();
         var outcome = words.outcome(row);
         return new Content(
                 icon(row),

@@ -80,18 +80,20 @@ public final class PreviewView {
             bulk.getItems().add(Optional.of(each));
         }
         bulk.setConverter(new WordsOf<>(this::bulkWords));
-        bulk.valueProperty().subscribe((_, wanted) -> {
-            if (wanted != null) {
-                model.chooseForAll(wanted);
-            }
-        });
-        show.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                show.selectToggle(before);
-            } else {
-                refresh();
-            }
-        });
+        bulk.valueProperty()
+                .subscribe((_, wanted) -> {
+                    if (wanted != null) {
+                        model.chooseForAll(wanted);
+                    }
+                });
+        show.selectedToggleProperty()
+                .subscribe((before, now) -> {
+                    if (now == null) {
+                        show.selectToggle(before);
+                    } else {
+                        refresh();
+                    }
+                });
         show.selectToggle(all);
         model.step().subscribe(this::begin);
         model.plan().subscribe(this::refresh);
@@ -159,7 +161,10 @@ public final class PreviewView {
     }
 
     private String bulkWords(Optional<Choice> wanted) {
-        return messages.get("import.preview.bulk." + wanted.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("suggested"));
+        return messages.get(
+                "import.preview.bulk."
+                        + wanted.map(each -> each.name().toLowerCase(Locale.ROOT))
+                                .orElse("suggested"));
     }
 
     /// Changes only what differs, so that nothing jumps under the chef's hands.
@@ -175,7 +180,8 @@ public final class PreviewView {
         }
     }
 
-    private static <T> void lines(TableColumn<T, T> column, Function<T, LinesCell.Content> content) {
+    private static <T> void lines(
+            TableColumn<T, T> column, Function<T, LinesCell.Content> content) {
         values(column);
         column.setCellFactory(_ -> new LinesCell<>(content));
     }

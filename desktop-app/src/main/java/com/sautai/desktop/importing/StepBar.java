@@ -25,7 +25,10 @@ final class StepBar {
             }
             var number = new Label(String.valueOf(step.ordinal() + 1));
             number.getStyleClass().add("import-step-number");
-            var label = new Label(messages.get("import.step." + step.name().toLowerCase(Locale.ROOT)), number);
+            var label =
+                    new Label(
+                            messages.get("import.step." + step.name().toLowerCase(Locale.ROOT)),
+                            number);
             label.getStyleClass().add("import-step");
             steps.put(step, label);
             bar.getChildren().add(label);

@@ -32,16 +32,13 @@ public final class DemoKitchen {
         }
         var today = ZonedDateTime.now(clock);
         store.apply(
-                new Edit(
-                        label,
-                        leads().stream().map(lead -> lead.changes(ids, today)).toList()));
+                new Edit(label, leads().stream().map(lead -> lead.changes(ids, today)).toList()));
     }
 
     static List<DemoLead> leads() {
         try (var in = DemoKitchen.class.getResourceAsStream("demo-leads.json")) {
             return JsonMapper.shared()
-                    .readValue(
-                            Objects.requireNonNull(in), new TypeReference<List<DemoLead>>() {});
+                    .readValue(Objects.requireNonNull(in), new TypeReference<List<DemoLead>>() {});
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -86,11 +86,10 @@ public final class FirstRunView {
         label.textProperty().bind(text);
         shown(label, text.map(words -> !words.isEmpty()));
         field.accessibleHelpProperty().bind(text);
-        text.subscribe(
-                words -> {
-                    if (!words.isEmpty()) {
-                        field.requestFocus();
-                    }
-                });
+        text.subscribe(words -> {
+            if (!words.isEmpty()) {
+                field.requestFocus();
+            }
+        });
     }
 }

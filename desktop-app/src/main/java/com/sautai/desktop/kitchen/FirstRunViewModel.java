@@ -28,7 +28,8 @@ public final class FirstRunViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// @param joined follows when the kitchen can be used
-    public FirstRunViewModel(Joining joining, Background background, Messages messages, Runnable joined) {
+    public FirstRunViewModel(
+            Joining joining, Background background, Messages messages, Runnable joined) {
         this.joining = joining;
         this.background = background;
         this.messages = messages;
@@ -74,7 +75,8 @@ public final class FirstRunViewModel {
         busy.set(false);
         switch (answer) {
             case Joined.Done() -> finish();
-            case Joined.NotAnAddress() -> addressProblem.set(messages.get("firstrun.address.wrong"));
+            case Joined.NotAnAddress() ->
+                    addressProblem.set(messages.get("firstrun.address.wrong"));
             case Joined.Unreachable(var at) ->
                     addressProblem.set(messages.get("firstrun.unreachable", at));
             case Joined.NotASautaiServer(var at) ->

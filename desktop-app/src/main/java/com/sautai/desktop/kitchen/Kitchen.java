@@ -35,7 +35,8 @@ public final class Kitchen implements AutoCloseable {
 
     public static Opened open(KitchenPlace place, Clock clock) {
         try {
-            var store = new LocalStore(LocalDatabase.open(place.folder()), clock, new SecureRandom());
+            var store =
+                    new LocalStore(LocalDatabase.open(place.folder()), clock, new SecureRandom());
             return new Opened.Ready(new Kitchen(place, store));
         } catch (KitchenInUse inUse) {
             LOG.info("The kitchen is open elsewhere: {}", inUse.folder());

@@ -1,4 +1,5 @@
-/// The chef's kitchen on this computer: where it lies, how it is opened, joined to a server, filled for a demo.
+/// The chef's kitchen on this computer: where it lies, how it is opened, joined to a server, filled
+/// for a demo.
 @NullMarked
 package com.sautai.desktop.kitchen;
 

@@ -67,8 +67,7 @@ public final class Desk {
         return redoLabel.getReadOnlyProperty();
     }
 
-    private void run(
-            Callable<Applied> work, Consumer<Applied.Done> tell, Runnable then) {
+    private void run(Callable<Applied> work, Consumer<Applied.Done> tell, Runnable then) {
         background.run(
                 work,
                 applied -> {

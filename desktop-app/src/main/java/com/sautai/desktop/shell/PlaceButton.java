@@ -16,12 +16,14 @@ final class PlaceButton extends SidebarButton {
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(_ -> navigation.show(screen));
-        screen.count().subscribe(value -> {
-            int waiting = value.intValue();
-            count.setText(String.valueOf(waiting));
-            count.setVisible(waiting > 0);
-            setAccessibleText(waiting > 0 ? screen.title() + ", " + waiting : screen.title());
-        });
+        screen.count()
+                .subscribe(value -> {
+                    int waiting = value.intValue();
+                    count.setText(String.valueOf(waiting));
+                    count.setVisible(waiting > 0);
+                    setAccessibleText(
+                            waiting > 0 ? screen.title() + ", " + waiting : screen.title());
+                });
         navigation
                 .currentProperty()
                 .subscribe(current -> pseudoClassStateChanged(CURRENT, screen.equals(current)));

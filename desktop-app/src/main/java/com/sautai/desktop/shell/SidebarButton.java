@@ -23,7 +23,9 @@ abstract class SidebarButton extends Button {
         setTooltip(new Tooltip(title));
         var name = new Label(title, new FontIcon(icon));
         name.contentDisplayProperty()
-                .bind(narrow.map(small -> small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+                .bind(
+                        narrow.map(small ->
+                                small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         mark.managedProperty().bind(mark.visibleProperty());
         var row = new StackPane(name, mark);
         row.setMinWidth(0);

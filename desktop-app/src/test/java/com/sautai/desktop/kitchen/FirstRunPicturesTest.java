@@ -24,8 +24,7 @@ class FirstRunPicturesTest {
 
     private static Parent root(Messages messages, boolean refused) {
         var background = new Background(Runnable::run, Runnable::run, failure -> {});
-        var viewModel =
-                new FirstRunViewModel(new RefusingServer(), background, messages, () -> {});
+        var viewModel = new FirstRunViewModel(new RefusingServer(), background, messages, () -> {});
         var view = new FirstRunView(viewModel, new ViewLoader(messages));
         if (refused) {
             viewModel.setConnecting(true);

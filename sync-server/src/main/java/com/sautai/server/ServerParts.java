@@ -8,6 +8,7 @@ import com.sautai.server.platform.DatabaseConfig;
 import com.sautai.server.sync.DeviceService;
 import com.sautai.server.sync.FeedService;
 import com.sautai.server.sync.Heads;
+import com.sautai.server.sync.PurgeService;
 import com.sautai.server.sync.PushService;
 import com.sautai.server.sync.SyncRules;
 import com.sautai.server.sync.SyncStores;
@@ -24,6 +25,7 @@ public record ServerParts(
         DeviceService devices,
         PushService pushes,
         FeedService feed,
+        SyncStores stores,
         Heads heads)
         implements AutoCloseable {
 
@@ -50,7 +52,13 @@ public record ServerParts(
                 DeviceService.of(database, stores, accounts, clock, ids),
                 new PushService(database, stores, rules.apply(SyncRules.of(stores)), heads, clock),
                 new FeedService(database, stores),
+                stores,
                 heads);
+    }
+
+    /// What forgets old repeats and deletions.
+    public PurgeService purge(Clock clock) {
+        return new PurgeService(database, stores, clock);
     }
 
     private static NewChef soloChef() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Leads, notes and mutations to test with.
 public final class Samples {
@@ -40,7 +41,8 @@ public final class Samples {
                         SyncedType.INTERACTION, id, Interaction.note(id, lead, text, NOON).body()));
     }
 
-    public static Mutation edit(UUID lead, String field, Object base, Object now) {
+    public static Mutation edit(
+            UUID lead, String field, @Nullable Object base, @Nullable Object now) {
         return mutation(
                 Change.put(SyncedType.LEAD, lead, Fields.of(field, now), Fields.of(field, base)));
     }

@@ -117,7 +117,8 @@ public record Fields(SortedMap<String, @Nullable Object> values) {
     private static @Nullable Object canonical(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case String text -> text.isBlank() ? null : text;
+            case String text -> canonicalText(text);
+            case Double number when !Double.isFinite(number) -> null;
             case Integer number -> number.longValue();
             case Short number -> number.longValue();
             case Instant instant -> instant.toString();
@@ -129,9 +130,25 @@ public record Fields(SortedMap<String, @Nullable Object> values) {
         };
     }
 
+    private static @Nullable String canonicalText(String text) {
+        var storable = storable(text);
+        return storable.isBlank() ? null : storable;
+    }
+
+    /// The text without what no database or wire can carry: NUL and halves of surrogate pairs.
+    private static String storable(String text) {
+        if (text.chars().noneMatch(each -> each == 0 || Character.isSurrogate((char) each))) {
+            return text;
+        }
+        return text.codePoints()
+                .filter(each -> each != 0 && !(each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static Map<String, @Nullable Object> canonicalMap(Map<?, ?> map) {
         var copy = new TreeMap<String, @Nullable Object>();
-        map.forEach((name, value) -> copy.put(String.valueOf(name), canonical(value)));
+        map.forEach((name, value) -> copy.put(storable(String.valueOf(name)), canonical(value)));
         return Collections.unmodifiableSortedMap(copy);
     }
 }

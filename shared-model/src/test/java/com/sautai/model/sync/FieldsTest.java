@@ -35,4 +35,18 @@ class FieldsTest {
         assertEquals("Ada", fields.text("name"));
         assertThrows(UnsupportedOperationException.class, () -> fields.values().put("name", "Bob"));
     }
+
+    @Test
+    void textsHoldNothingThatNoDatabaseCanStore() {
+        var fields = Fields.of(Map.of("name", "A\u0000da \ud800🥘", "email", "\u0000", "more", Map.of("a\u0000", 1)));
+
+        assertEquals("Ada 🥘", fields.text("name"));
+        assertNull(fields.get("email"));
+        assertEquals(Map.of("a", 1L), fields.get("more"));
+    }
+
+    @Test
+    void numbersThatNoJsonCanWriteAreEmpty() {
+        assertNull(Fields.of("size", Double.POSITIVE_INFINITY).get("size"));
+    }
 }

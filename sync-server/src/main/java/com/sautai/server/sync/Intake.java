@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// What a mutation must look like before it meets any record.
 final class Intake {
     private static final Pattern FIELD_NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+    private static final int MOST_UNKNOWN = 100;
+    private static final int LONGEST_UNKNOWN = 40_000;
     private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
@@ -55,6 +57,17 @@ final class Intake {
                 mutation.schema(),
                 mutation.editedAt().truncatedTo(ChronoUnit.MILLIS),
                 mutation.changes().stream().map(Intake::canonical).toList());
+    }
+
+    /// What is wrong with a record as it would be stored, beyond its own rules.
+    static List<Problem> problems(SyncedType type, Fields body) {
+        var problems = new ArrayList<>(type.problems(body));
+        var unknown = new TreeMap<String, @Nullable Object>(body.values());
+        unknown.keySet().removeIf(name -> type.field(name).isPresent());
+        if (unknown.size() > MOST_UNKNOWN || unknown.toString().length() > LONGEST_UNKNOWN) {
+            problems.add(new Problem("", "too_long", "There is more in unknown fields than fits."));
+        }
+        return problems;
     }
 
     private static Change canonical(Change change) {

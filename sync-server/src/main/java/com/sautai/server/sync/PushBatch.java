@@ -55,7 +55,7 @@ final class PushBatch {
             var current = copy.getOrDefault(key, current(key));
             var merge = rule.merge(current, change, mutation.editedAt(), stale);
             if (merge.body() != null && !Objects.equals(merge.body(), current)) {
-                problems.addAll(change.type().problems(merge.body()));
+                problems.addAll(Intake.problems(change.type(), merge.body()));
                 put(copy, key, merge.body());
             }
             for (var clash : merge.clashes()) {

@@ -7,6 +7,7 @@ import static com.sautai.server.Samples.mutation;
 import static com.sautai.server.Samples.newLead;
 import static com.sautai.server.Samples.newNote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.sautai.model.lead.Lead;
@@ -240,7 +241,7 @@ final class PushServiceTest {
 
         var parked = Samples.body(laptop.conflicts().getFirst());
         assertEquals(Conflict.WHOLE_RECORD, parked.text("field"));
-        assertEquals("Ada L", ((Map<?, ?>) parked.get("other")).get("name"));
+        assertEquals("Ada L", assertInstanceOf(Map.class, parked.get("other")).get("name"));
     }
 
     @Test

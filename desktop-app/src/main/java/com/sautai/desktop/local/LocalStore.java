@@ -36,17 +36,7 @@ public final class LocalStore implements AutoCloseable {
 
     /// Does what the chef did: all of it or nothing.
     public Applied apply(Edit edit) {
-        return change(dsl -> {
-            var draft = draft(dsl, edit.mutations(), (change, now) -> true);
-            if (!draft.problems().isEmpty()) {
-                return new Applied.Refused(draft.problems());
-            }
-            if (draft.isEmpty()) {
-                return new Applied.Nothing();
-            }
-            UndoQueries.push(dsl, edit.label(), draft.inverses());
-            return write(dsl, edit.label(), draft);
-        });
+        return change(dsl -> apply(dsl, edit));
     }
 
     /// Takes the latest edit back, unless its records have been changed since.
@@ -57,6 +47,24 @@ public final class LocalStore implements AutoCloseable {
     /// Does again what was taken back last.
     public Applied redo() {
         return flip(UndoQueries::oldestUndone, false);
+    }
+
+    /// Does an edit again that the server refused, on what its records are now; one that is stuck
+    /// is sent again.
+    public Applied retry(Entry entry) {
+        return change(dsl -> {
+            if (entry.state() == EntryState.STUCK) {
+                OutboxQueries.mark(dsl, entry.pos(), EntryState.PENDING, List.of(), now());
+                return new Applied.Nothing();
+            }
+            var rows = RowQueries.saved(dsl, RowKey.of(entry.changes()));
+            var edit = Edit.of(entry.label(), Retry.onto(rows, entry.changes()));
+            var applied = apply(dsl, edit);
+            if (!(applied instanceof Applied.Refused)) {
+                OutboxQueries.drop(dsl, entry.pos());
+            }
+            return applied;
+        });
     }
 
     public Optional<String> undoLabel() {
@@ -97,6 +105,18 @@ public final class LocalStore implements AutoCloseable {
     /// The same kitchen as sync sees it.
     public SyncStore sync() {
         return new SyncStore(database, watchers, clock);
+    }
+
+    private Applied apply(DSLContext dsl, Edit edit) {
+        var draft = draft(dsl, edit.mutations(), (change, now) -> true);
+        if (!draft.problems().isEmpty()) {
+            return new Applied.Refused(draft.problems());
+        }
+        if (draft.isEmpty()) {
+            return new Applied.Nothing();
+        }
+        UndoQueries.push(dsl, edit.label(), draft.inverses());
+        return write(dsl, edit.label(), draft);
     }
 
     private Applied flip(Function<DSLContext, Optional<UndoQueries.Step>> find, boolean undone) {

@@ -160,6 +160,10 @@ final class OutboxQueries {
         dsl.deleteFrom(OUTBOX).where(OUTBOX.STATE.eq(state.stored()), when).execute();
     }
 
+    static void drop(DSLContext dsl, long pos) {
+        dsl.deleteFrom(OUTBOX).where(OUTBOX.POS.eq(pos)).execute();
+    }
+
     private static long nextPos(DSLContext dsl) {
         var newest = dsl.select(DSL.max(OUTBOX.POS)).from(OUTBOX).fetchOne(0, Long.class);
         return newest == null ? 1 : newest + 1;

@@ -111,6 +111,21 @@ public final class SyncStore {
         });
     }
 
+    /// What was refused or set aside, oldest first.
+    public List<Entry> troubled() {
+        return database.read(
+                dsl -> OutboxQueries.find(dsl, EntryState.TROUBLED, 0, Integer.MAX_VALUE));
+    }
+
+    /// Lets an edit go that was refused or set aside; its records go back to what the server has.
+    public void discard(Entry entry) {
+        write(dsl -> {
+            var rows = OwnQueries.rowsOf(dsl, List.of(entry.pos()));
+            OutboxQueries.drop(dsl, entry.pos());
+            return new Rebasing(dsl, now()).refresh(rows);
+        });
+    }
+
     /// Puts back in line what has been set aside for a while.
     public void retryStuck(Duration after) {
         database.writing(dsl ->

@@ -10,11 +10,13 @@ import okhttp3.OkHttpClient;
 
 /// The server over HTTP.
 public final class HttpTransport implements Transport {
+    private final OkHttpClient client;
     private final Http http;
     private final ServerAddress server;
     private final String token;
 
     public HttpTransport(OkHttpClient client, ServerAddress server, String token) {
+        this.client = client;
         this.http = new Http(client);
         this.server = server;
         this.token = token;
@@ -38,5 +40,10 @@ public final class HttpTransport implements Transport {
                         .addQueryParameter("schema", String.valueOf(Schema.CURRENT))
                         .build();
         return http.get(url, token, Feed.Page.class);
+    }
+
+    @Override
+    public void cancel() {
+        client.dispatcher().cancelAll();
     }
 }

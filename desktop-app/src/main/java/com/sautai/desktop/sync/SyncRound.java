@@ -52,6 +52,11 @@ public final class SyncRound {
         }
     }
 
+    /// Ends a round that is under way on another thread.
+    void cancel() {
+        transport.cancel();
+    }
+
     private void attempt(Progress progress) throws SyncFailed {
         var pusher = new Pusher(store, transport, replica().epoch(), progress);
         pusher.pushAll();

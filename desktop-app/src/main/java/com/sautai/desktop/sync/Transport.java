@@ -14,4 +14,7 @@ public interface Transport {
     /// @param cursor how far this device has read
     /// @return the next page, empty when there is nothing new
     Optional<Feed.Page> changes(String epoch, long cursor, int most) throws SyncFailed;
+
+    /// Ends requests that are under way.
+    default void cancel() {}
 }

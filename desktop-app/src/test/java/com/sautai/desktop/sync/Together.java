@@ -41,6 +41,10 @@ final class Together implements AutoCloseable {
         return new HttpTransport(client, address(), replica.token());
     }
 
+    OkHttpClient client() {
+        return client;
+    }
+
     void sync(LocalStore device) throws SyncFailed {
         sync(device, transport(device));
     }

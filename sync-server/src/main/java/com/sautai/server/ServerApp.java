@@ -2,6 +2,7 @@ package com.sautai.server;
 
 import com.sautai.model.id.Ids;
 import com.sautai.model.sync.Devices;
+import com.sautai.server.platform.ContractRoutes;
 import com.sautai.server.platform.HealthRoutes;
 import com.sautai.server.platform.HttpServer;
 import com.sautai.server.sync.DeviceRoutes;
@@ -28,6 +29,7 @@ public final class ServerApp implements AutoCloseable {
                             config.host(),
                             config.port(),
                             routes -> {
+                                new ContractRoutes().add(routes);
                                 new HealthRoutes(parts.database()).add(routes);
                                 new DeviceRoutes(parts.devices()).add(routes);
                                 new SyncRoutes(parts.devices(), parts.pushes(), parts.feed())

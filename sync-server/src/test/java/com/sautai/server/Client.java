@@ -84,10 +84,13 @@ public final class Client implements AutoCloseable {
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             var gzip = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
-            return new Answer(
-                    response.statusCode(),
-                    response.headers(),
-                    gzip ? gunzip(response.body()) : response.body());
+            var answer =
+                    new Answer(
+                            response.statusCode(),
+                            response.headers(),
+                            gzip ? gunzip(response.body()) : response.body());
+            Contract.assertAnswers(response.request(), answer);
+            return answer;
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException("No answer", failure);
         }

@@ -2,6 +2,7 @@ package com.sautai.model.sync;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Change(SyncedType type, UUID id, Op op, Fields set, Fields base) {
     /// `set` and `base` may be left out on the wire.
     public Change(SyncedType type, UUID id, Op op, @Nullable Fields set, @Nullable Fields base) {
-        this.type = type;
-        this.id = id;
-        this.op = op;
+        this.type = Objects.requireNonNull(type, "type");
+        this.id = Objects.requireNonNull(id, "id");
+        this.op = Objects.requireNonNull(op, "op");
         this.set = set == null ? Fields.NONE : set;
         this.base = base == null ? Fields.NONE : base;
     }

@@ -31,7 +31,7 @@ public final class Answers {
         ctx.res().setContentType(null);
     }
 
-    private static void send(Context ctx, int status, String type, byte[] bytes) {
+    static void send(Context ctx, int status, String type, byte[] bytes) {
         ctx.status(status).contentType(type);
         var accepted = ctx.header(Header.ACCEPT_ENCODING);
         if (bytes.length > WORTH_COMPRESSING && accepted != null && accepted.contains("gzip")) {

@@ -1,0 +1,87 @@
+package com.sautai.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// Holds every answer that a test gets against `openapi.yaml`.
+final class Contract {
+    private static final JsonNode DOCUMENT = read();
+    private static final SchemaRegistry SCHEMAS =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private Contract() {}
+
+    static void assertAnswers(HttpRequest request, Client.Answer answer) {
+        var what = request.method() + " " + request.uri().getPath() + " " + answer.status();
+        var type = answer.header("Content-Type");
+        var operation = operation(request);
+        if (operation.isMissingNode()) {
+            assertEquals("application/problem+json", type, what + " is not in the contract");
+            assertValid(what, DOCUMENT.at("/components/schemas/Problem"), answer);
+            return;
+        }
+        var response = resolved(operation.path("responses").path(String.valueOf(answer.status())));
+        assertFalse(response.isMissingNode(), what + " is not in the contract");
+        response.path("headers")
+                .properties()
+                .forEach(header ->
+                        assertFalse(
+                                answer.header(header.getKey()).isEmpty(),
+                                what + " lacks " + header));
+        if (answer.body().length == 0) {
+            assertEquals("", type, what);
+            assertFalse(response.has("content"), what + " has no body");
+            return;
+        }
+        var content = response.path("content").path(type);
+        assertFalse(content.isMissingNode(), what + " must not be " + type);
+        if (type.endsWith("json")) {
+            assertValid(what, content.path("schema"), answer);
+        }
+    }
+
+    private static JsonNode operation(HttpRequest request) {
+        var path = request.uri().getPath().replaceFirst("(.)/$", "$1");
+        for (var known : DOCUMENT.path("paths").properties()) {
+            if (Pattern.matches(known.getKey().replaceAll("\\{\\w+}", "[^/]+"), path)) {
+                return known.getValue().path(request.method().toLowerCase(Locale.ROOT));
+            }
+        }
+        return DOCUMENT.path("nowhere");
+    }
+
+    private static void assertValid(String what, JsonNode schema, Client.Answer answer) {
+        var whole = (ObjectNode) schema.deepCopy();
+        whole.set("$defs", DOCUMENT.at("/components/schemas"));
+        assertEquals(List.of(), SCHEMAS.getSchema(whole).validate(answer.json()), what);
+    }
+
+    /// With references to schemas as a JSON Schema of its own has them.
+    private static JsonNode read() {
+        try (var file =
+                Objects.requireNonNull(Contract.class.getResourceAsStream("/openapi.yaml"))) {
+            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new YAMLMapper().readTree(text.replace("#/components/schemas/", "#/$defs/"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? DOCUMENT.at(node.path("$ref").asString().substring(1)) : node;
+    }
+}

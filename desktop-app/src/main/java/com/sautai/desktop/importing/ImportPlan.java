@@ -9,6 +9,7 @@ import com.sautai.model.sync.Change;
 import com.sautai.model.sync.Changes;
 import com.sautai.model.sync.SyncedType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What an import would do, before it does anything: every part of the file is in one of its rows
@@ -20,7 +21,9 @@ public final class ImportPlan {
 
     ImportPlan(List<PlannedRow> rows, List<Unreadable> unreadable, List<Person> people) {
         this.rows = List.copyOf(rows);
-        this.unreadable = List.copyOf(unreadable);
+        this.unreadable = unreadable.stream()
+                .sorted(Comparator.comparingInt(Unreadable::line))
+                .toList();
         this.people = List.copyOf(people);
     }
 

@@ -49,7 +49,7 @@ public final class ImportScreen implements Screen {
 
     @Override
     public Ikon icon() {
-        return Material2OutlinedMZ.PERSON_ADD;
+        return Material2OutlinedMZ.MOVE_TO_INBOX;
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class ImportView {
         FileDrop.on(root, dropZone, model::open);
         model.step()
                 .subscribe(step -> {
-                    bar.show(step);
+                    bar.show(step, step == Step.CHOOSE || model.table().get() != null);
                     show(step);
                 });
         model.plan().subscribe(this::show);

@@ -29,25 +29,8 @@ final class ImportWords {
     }
 
     String outcome(PlannedRow row) {
-        var who = row.match().map(this::who).orElse("");
-        return switch (row.outcome()) {
-            case NEW ->
-                    row.match().isEmpty()
-                            ? messages.get("import.outcome.new")
-                            : messages.get("import.outcome.new_but", who);
-            case MERGED -> messages.get("import.outcome.merged", who, adds(row));
-            case UNCHANGED ->
-                    messages.get(
-                            row.match()
-                                            .filter(match ->
-                                                    match.by() == Match.By.IMPORTED_BEFORE
-                                                            && match.line() == 0)
-                                            .isPresent()
-                                    ? "import.outcome.unchanged_before"
-                                    : "import.outcome.unchanged",
-                            who);
-            case SKIPPED -> messages.get("import.outcome.skipped");
-        };
+        var name = "import.outcome." + lower(row.outcome());
+        return row.outcome() == PlannedRow.Outcome.MERGED ? messages.get(name, adds(row)) : messages.get(name);
     }
 
     /// Why it looks like somebody there already.

@@ -32,6 +32,7 @@ final class LinesCell<T> extends TableCell<T, T> {
     LinesCell(Function<T, Content> content) {
         this.content = content;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        second.getStyleClass().add("second");
         var texts = new VBox(first, second);
         texts.setAlignment(Pos.CENTER_LEFT);
         texts.setMinWidth(0);

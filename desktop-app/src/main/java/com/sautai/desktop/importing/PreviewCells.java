@@ -42,16 +42,11 @@ final class PreviewCells {
 
     Content outcome(PlannedRow row) {
         var match = row.match().map(words::match).orElse("");
-        boolean quiet =
-                row.outcome() == PlannedRow.Outcome.UNCHANGED
-                        && row.match()
-                                .filter(each -> each.by() == Match.By.IMPORTED_BEFORE)
-                                .isPresent();
         var outcome = words.outcome(row);
         return new Content(
                 icon(row),
                 outcome,
-                quiet ? "" : match,
+                match,
                 List.of(row.outcome().name().toLowerCase(Locale.ROOT)),
                 match.isEmpty() ? outcome : outcome + "\n" + match);
     }

@@ -50,6 +50,8 @@ public final class PreviewView {
     @FXML private TableColumn<Unreadable, Unreadable> reason;
     @FXML private TableColumn<Unreadable, Unreadable> excerpt;
 
+    private boolean beginning;
+
     PreviewView(ImportViewModel model, ImportWords words) {
         this.model = model;
         this.words = words;
@@ -103,7 +105,9 @@ public final class PreviewView {
     private void begin(ImportViewModel.Step step) {
         if (step == ImportViewModel.Step.PREVIEW) {
             show.selectToggle(all);
-            bulk.setValue(null);
+            beginning = true;
+            bulk.setValue(Optional.empty());
+            beginning = false;
             refresh();
             table.scrollTo(0);
         }

@@ -6,7 +6,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,18 +37,19 @@ final class ColumnCell extends ListCell<Integer> {
         use.getStyleClass().add("import-column-use");
         use.getItems().setAll(ColumnUse.values());
         use.setConverter(new WordsOf<>(words::use));
-        use.setVisibleRowCount(ColumnUse.values().length);
         use.valueProperty().subscribe((_, chosen) -> choose(chosen));
         row.getChildren().setAll(texts, use);
         row.getStyleClass().add("import-column-row");
         setPrefWidth(0);
         setPrefHeight(54);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                use.show();
-            }
-        });
+        use.setOnHidden(_ -> getListView().requestFocus());
         model.mapping().when(use.visibleProperty()).subscribe(_ -> showUse());
+    }
+
+    /// Lets the chef choose by keyboard.
+    void open() {
+        use.requestFocus();
+        use.show();
     }
 
     @Override

@@ -11,6 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,6 +47,13 @@ public final class ColumnsView {
     void initialize() {
         columns.setCellFactory(_ -> new ColumnCell(model, words));
         columns.setAccessibleText(messages.get("import.step.columns"));
+        columns.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                        openSelected();
+                    }
+                });
         dateTitle.setLabelFor(dates);
         dates.getItems().setAll(true, false);
         dates.setConverter(
@@ -112,6 +121,13 @@ public final class ColumnsView {
         var row = new HBox(title, stage);
         row.getStyleClass().add("import-stage-word");
         return row;
+    }
+
+    private void openSelected() {
+        columns.lookupAll(".import-column").stream()
+                .filter(node -> node instanceof ColumnCell cell && cell.isSelected())
+                .findFirst()
+                .ifPresent(node -> ((ColumnCell) node).open());
     }
 
     void focus() {

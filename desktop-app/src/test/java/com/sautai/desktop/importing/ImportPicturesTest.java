@@ -27,8 +27,7 @@ class ImportPicturesTest {
     }
 
     @Test
-    void theChoiceOfAFile() {
-        take("import-choose", sample -> {});
+    void theChoiceOfAFileAfterOneThatIsNone() {
         take("import-problem", sample -> sample.model.open(Samples.write(folder, "menu.xlsx", new byte[] {'P', 'K', 3, 4})));
     }
 
@@ -41,11 +40,6 @@ class ImportPicturesTest {
     void thePreview() {
         var pictures = take("import-preview", ImportPicturesTest::preview);
         assertEquals(8, pictures.size());
-    }
-
-    @Test
-    void theDuplicates() {
-        Snapshots.take("import-duplicates", messages -> window(messages, ImportPicturesTest::preview), root -> fire(root, "#duplicates"));
     }
 
     @Test

@@ -21,9 +21,8 @@ public final class ImportPlan {
 
     ImportPlan(List<PlannedRow> rows, List<Unreadable> unreadable, List<Person> people) {
         this.rows = List.copyOf(rows);
-        this.unreadable = unreadable.stream()
-                .sorted(Comparator.comparingInt(Unreadable::line))
-                .toList();
+        this.unreadable =
+                unreadable.stream().sorted(Comparator.comparingInt(Unreadable::line)).toList();
         this.people = List.copyOf(people);
     }
 

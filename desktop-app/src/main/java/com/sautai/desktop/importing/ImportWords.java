@@ -1,5 +1,6 @@
 package com.sautai.desktop.importing;
 
+import com.sautai.desktop.lead.Allergen;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.model.lead.Stage;
 import java.time.ZoneId;
@@ -30,7 +31,9 @@ final class ImportWords {
 
     String outcome(PlannedRow row) {
         var name = "import.outcome." + lower(row.outcome());
-        return row.outcome() == PlannedRow.Outcome.MERGED ? messages.get(name, adds(row)) : messages.get(name);
+        return row.outcome() == PlannedRow.Outcome.MERGED
+                ? messages.get(name, adds(row))
+                : messages.get(name);
     }
 
     /// Why it looks like somebody there already.
@@ -82,14 +85,11 @@ final class ImportWords {
     /// The allergies and diets that would be taken over.
     List<String> food(ContactDraft contact, boolean fromNotes) {
         var notes = fromNotes ? contact.foodInNotes() : FoodWords.NONE;
-        return Stream.of(
-                        contact.food().allergies(),
-                        notes.allergies(),
-                        contact.food().diets(),
-                        notes.diets())
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        var allergies =
+                Stream.concat(contact.food().allergies().stream(), notes.allergies().stream())
+                        .map(each -> Allergen.spoken(each, messages));
+        var diets = Stream.concat(contact.food().diets().stream(), notes.diets().stream());
+        return Stream.concat(allergies, diets).distinct().toList();
     }
 
     String hints(ContactDraft contact) {

@@ -18,7 +18,10 @@ final class StepBar {
 
     StepBar(HBox bar, Messages messages) {
         for (var step : Step.values()) {
-            var part = new Part(messages.get("import.step." + step.name().toLowerCase(Locale.ROOT)), !steps.isEmpty());
+            var part =
+                    new Part(
+                            messages.get("import.step." + step.name().toLowerCase(Locale.ROOT)),
+                            !steps.isEmpty());
             steps.put(step, part);
             bar.getChildren().add(part);
         }

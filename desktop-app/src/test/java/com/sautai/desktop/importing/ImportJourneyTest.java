@@ -35,7 +35,8 @@ class ImportJourneyTest {
         sample.add("Mara", "mara@example.org", "");
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(stage -> {
-            var shell = ShellSample.around(sample.messages, sample.screen(leadsShown::incrementAndGet));
+            var shell =
+                    ShellSample.around(sample.messages, sample.screen(leadsShown::incrementAndGet));
             var scene = new Scene(shell.root(), 1000, 700);
             Theme.use(ColorScheme.LIGHT);
             Theme.style(scene, ColorScheme.LIGHT);
@@ -68,7 +69,8 @@ class ImportJourneyTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(Step.DONE, sample.model.step().get());
-        assertEquals(List.of("Blue Door Cafe", "Dr. Théo Marchand", "Mara", "Yuki Ōno"), sample.names());
+        assertEquals(
+                List.of("Blue Door Cafe", "Dr. Théo Marchand", "Mara", "Yuki Ōno"), sample.names());
 
         type(KeyCode.TAB, KeyCode.SPACE);
         assertEquals(List.of("Mara"), sample.names());

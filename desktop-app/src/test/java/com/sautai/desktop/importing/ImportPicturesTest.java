@@ -28,7 +28,11 @@ class ImportPicturesTest {
 
     @Test
     void theChoiceOfAFileAfterOneThatIsNone() {
-        take("import-problem", sample -> sample.model.open(Samples.write(folder, "menu.xlsx", new byte[] {'P', 'K', 3, 4})));
+        take(
+                "import-problem",
+                sample ->
+                        sample.model.open(
+                                Samples.write(folder, "menu.xlsx", new byte[] {'P', 'K', 3, 4})));
     }
 
     @Test
@@ -44,25 +48,31 @@ class ImportPicturesTest {
 
     @Test
     void theUnreadableParts() {
-        var damaged = Samples.write(
-                folder,
-                "guests.csv",
-                "Name,Email,Note\nAda,ada@example.org\nBo,bo@example.org,\"never closed\nCy,cy@example.org,fine\n,,nobody at all\nDi,\"x\",\"y\ny\",more\n");
+        var damaged =
+                Samples.write(
+                        folder,
+                        "guests.csv",
+                        "Name,Email,Note\nAda,ada@example.org\nBo,bo@example.org,\"never closed\nCy,cy@example.org,fine\n,,nobody at all\nDi,\"x\",\"y\ny\",more\n");
         Snapshots.take(
                 "import-unreadable",
-                messages -> window(messages, sample -> {
-                    sample.model.open(damaged);
-                    sample.model.next();
-                }),
+                messages ->
+                        window(
+                                messages,
+                                sample -> {
+                                    sample.model.open(damaged);
+                                    sample.model.next();
+                                }),
                 root -> fire(root, "#damaged"));
     }
 
     @Test
     void theEnd() {
-        take("import-done", sample -> {
-            preview(sample);
-            sample.model.importNow();
-        });
+        take(
+                "import-done",
+                sample -> {
+                    preview(sample);
+                    sample.model.importNow();
+                });
     }
 
     private static void preview(ImportSample sample) {

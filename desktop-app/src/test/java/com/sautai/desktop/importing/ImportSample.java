@@ -37,33 +37,49 @@ final class ImportSample implements AutoCloseable {
 
     ImportSample(Messages messages, Locale locale, Executor worker, Executor screen) {
         this.messages = messages;
-        background = new Background(worker, screen, failure -> {
-            throw new AssertionError(failure);
-        });
+        background =
+                new Background(
+                        worker,
+                        screen,
+                        failure -> {
+                            throw new AssertionError(failure);
+                        });
         desk = new Desk(store, background, new Told(), messages);
-        var importer = new Importer(
-                store,
-                new NoteWords(messages, locale, Samples.ZONE),
-                new TimeOrderedIds(Clock.systemUTC(), new Random(1)),
-                Clock.systemUTC(),
-                Samples.ZONE);
+        var importer =
+                new Importer(
+                        store,
+                        new NoteWords(messages, locale, Samples.ZONE),
+                        new TimeOrderedIds(Clock.systemUTC(), new Random(1)),
+                        Clock.systemUTC(),
+                        Samples.ZONE);
         model = new ImportViewModel(importer, desk, background, messages, locale);
     }
 
     ImportScreen screen(Runnable openLeads) {
-        return new ImportScreen(model, new ViewLoader(messages), Locale.UK, Samples.ZONE, openLeads);
+        return new ImportScreen(
+                model, new ViewLoader(messages), Locale.UK, Samples.ZONE, openLeads);
     }
 
     void add(String name, String email, String phone) {
         var id = UUID.randomUUID();
         var body = Lead.named(id, name, Instant.parse("2026-01-01T00:00:00Z")).body();
-        store.apply(Edit.of(
-                "Added " + name,
-                List.of(Change.create(SyncedType.LEAD, id, body.with("email", email).with("phone", phone).compact()))));
+        store.apply(
+                Edit.of(
+                        "Added " + name,
+                        List.of(
+                                Change.create(
+                                        SyncedType.LEAD,
+                                        id,
+                                        body.with("email", email)
+                                                .with("phone", phone)
+                                                .compact()))));
     }
 
     List<String> names() {
-        return store.rows(SyncedType.LEAD).stream().map(row -> row.body().text("name")).sorted().toList();
+        return store.rows(SyncedType.LEAD).stream()
+                .map(row -> row.body().text("name"))
+                .sorted()
+                .toList();
     }
 
     @Override

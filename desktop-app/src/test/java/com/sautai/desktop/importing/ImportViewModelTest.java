@@ -101,7 +101,9 @@ class ImportViewModelTest {
         assertEquals(3, model.foodCount());
         model.foodInNotes().set(false);
         model.importNow();
-        assertTrue(sample.store.rows(SyncedType.LEAD).stream().allMatch(row -> row.body().texts("allergies").isEmpty()));
+        assertTrue(
+                sample.store.rows(SyncedType.LEAD).stream()
+                        .allMatch(row -> row.body().texts("allergies").isEmpty()));
     }
 
     @Test
@@ -109,13 +111,15 @@ class ImportViewModelTest {
         model.open(Samples.file("google.csv"));
         sample.add("Mara", "mara@example.org", "");
         model.importNow();
-        assertEquals(List.of("Blue Door Cafe", "Dr. Théo Marchand", "Mara", "Yuki Ōno"), sample.names());
+        assertEquals(
+                List.of("Blue Door Cafe", "Dr. Théo Marchand", "Mara", "Yuki Ōno"), sample.names());
     }
 
     @Test
     void aFileThatIsNoneSaysSoAndTheNextOneWorks() {
         model.open(folder.resolve("gone.csv"));
-        assertEquals("“gone.csv” is not there any more. Choose the file again.", model.problem().get());
+        assertEquals(
+                "“gone.csv” is not there any more. Choose the file again.", model.problem().get());
         assertEquals(Step.CHOOSE, model.step().get());
         model.open(Samples.file("cards.vcf"));
         assertEquals("", model.problem().get());
@@ -127,21 +131,33 @@ class ImportViewModelTest {
         for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             var messages = new Messages(locale);
             for (var problem : FileProblem.values()) {
-                var sentence = messages.get("import.problem." + problem.name().toLowerCase(Locale.ROOT), "x.csv");
+                var sentence =
+                        messages.get(
+                                "import.problem." + problem.name().toLowerCase(Locale.ROOT),
+                                "x.csv");
                 assertTrue(sentence.contains("x.csv"), sentence);
             }
             for (var reason : Unreadable.Reason.values()) {
-                assertTrue(messages.has("import.reason." + reason.name().toLowerCase(Locale.ROOT)), reason.name());
+                assertTrue(
+                        messages.has("import.reason." + reason.name().toLowerCase(Locale.ROOT)),
+                        reason.name());
             }
             for (var hint : Hint.values()) {
-                assertTrue(messages.has("import.hint." + hint.name().toLowerCase(Locale.ROOT)), hint.name());
+                assertTrue(
+                        messages.has("import.hint." + hint.name().toLowerCase(Locale.ROOT)),
+                        hint.name());
             }
             for (var use : ColumnUse.values()) {
-                assertTrue(messages.has("import.use." + use.name().toLowerCase(Locale.ROOT)), use.name());
+                assertTrue(
+                        messages.has("import.use." + use.name().toLowerCase(Locale.ROOT)),
+                        use.name());
             }
             for (var kind : Extra.Kind.values()) {
                 assertTrue(
-                        kind == Extra.Kind.COLUMN || messages.has("import.extra." + kind.name().toLowerCase(Locale.ROOT)), kind.name());
+                        kind == Extra.Kind.COLUMN
+                                || messages.has(
+                                        "import.extra." + kind.name().toLowerCase(Locale.ROOT)),
+                        kind.name());
             }
         }
     }

@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 class TourContactsTest {
     @Test
     void theSampleOfTheTourIsReadWhole() throws URISyntaxException, IOException {
-        var file = Path.of(Objects.requireNonNull(ImportFile.class.getResource("/com/sautai/desktop/tour/tour-contacts.csv")).toURI());
+        var file =
+                Path.of(
+                        Objects.requireNonNull(
+                                        ImportFile.class.getResource(
+                                                "/com/sautai/desktop/tour/tour-contacts.csv"))
+                                .toURI());
         var drafts = Samples.drafts(file);
         var kitchen = new Samples.Kitchen();
         var plan = kitchen.plan(drafts);

@@ -71,8 +71,12 @@ public final class LeadBook implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        touches.close();
+    public void close() {
+        try {
+            touches.close();
+        } catch (Exception failure) {
+            throw new IllegalStateException("Cannot stop watching the kitchen", failure);
+        }
     }
 
     private void touched(Touched touched) {

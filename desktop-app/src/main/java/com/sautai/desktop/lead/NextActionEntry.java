@@ -47,7 +47,7 @@ final class NextActionEntry {
 
     /// The day that is typed; today when there is none yet.
     LocalDate day() {
-        return when.date(date.text().get()).orElseGet(() -> LocalDate.now(clock));
+        return when.date(date.text().get(), today()).orElseGet(() -> today());
     }
 
     void choose(LocalDate day) {
@@ -60,9 +60,9 @@ final class NextActionEntry {
             time.start("");
             return save.apply(null);
         }
-        var day = when.date(text);
+        var day = when.date(text, today());
         if (day.isEmpty()) {
-            var example = when.write(LocalDate.now(clock).plusDays(1));
+            var example = when.write(today().plusDays(1));
             return Optional.of(words.messages().get("problem.not_a_date", example));
         }
         return save(day.get(), when.time(time.text().get()).orElse(MORNING));
@@ -82,6 +82,10 @@ final class NextActionEntry {
 
     private Optional<String> save(LocalDate day, LocalTime at) {
         return save.apply(day.atTime(at).atZone(clock.getZone()).toInstant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private String dateText(@Nullable Instant at) {

@@ -3,7 +3,9 @@ package com.sautai.desktop.lead;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -15,41 +17,66 @@ import java.util.stream.Stream;
 final class WhenText {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:[:.h ]?([0-5]\\d))?\\s*(?:([ap])\\.?\\s?m\\.?|uhr|h)?");
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
+    private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
     private static final int NOON = 12;
+    private static final int CENTURY = 2000;
 
-    private final List<DateTimeFormatter> dates;
+    private final String order;
+    private final DateTimeFormatter date;
     private final DateTimeFormatter time;
 
     WhenText(Locale locale) {
-        dates =
-                Stream.of("yMd", "yMMMd")
-                        .map(DateTimeFormatter::ofLocalizedPattern)
-                        .map(format -> format.withLocale(locale))
-                        .toList();
+        date = DateTimeFormatter.ofLocalizedPattern("yMd").withLocale(locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        var pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        "yMd", IsoChronology.INSTANCE, locale);
+        order = pattern.replaceAll("[^yMd]", "").replaceAll("(.)\\1+", "$1");
     }
 
-    String write(LocalDate date) {
-        return dates.getFirst().format(date);
+    String write(LocalDate day) {
+        return date.format(day);
     }
 
     String write(LocalTime at) {
         return time.format(at);
     }
 
-    Optional<LocalDate> date(String text) {
-        var typed = text.strip();
-        if (ISO.matcher(typed).matches()) {
-            return parsed(DateTimeFormatter.ofPattern("u-M-d"), typed);
-        }
-        return dates.stream().flatMap(format -> parsed(format, typed).stream()).findFirst();
+    /// A day in the country's order, or year first; without a year it is the next such day.
+    Optional<LocalDate> date(String text, LocalDate today) {
+        var numbers =
+                NOT_DIGITS
+                        .splitAsStream(text.strip())
+                        .filter(number -> !number.isEmpty() && number.length() <= 4)
+                        .map(Integer::valueOf)
+                        .toList();
+        return switch (numbers.size()) {
+            case 2 -> nextSuchDay(numbers, order.replace("y", ""), today);
+            case 3 -> day(numbers, numbers.getFirst() > 31 ? "yMd" : order);
+            default -> Optional.empty();
+        };
     }
 
-    private static Optional<LocalDate> parsed(DateTimeFormatter format, String text) {
+    private static Optional<LocalDate> nextSuchDay(
+            List<Integer> numbers, String order, LocalDate today) {
+        var inYears = Stream.of(today.getYear(), today.getYear() + 1);
+        return inYears.flatMap(
+                        year ->
+                                day(Stream.concat(numbers.stream(), Stream.of(year)).toList(), order + "y")
+                                        .stream())
+                .filter(day -> !day.isBefore(today))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(List<Integer> numbers, String order) {
+        int year = numbers.get(order.indexOf('y'));
         try {
-            return Optional.of(LocalDate.parse(text, format)).filter(date -> date.getYear() > 1900);
-        } catch (DateTimeException otherWriting) {
+            return Optional.of(
+                    LocalDate.of(
+                            year < 100 ? CENTURY + year : year,
+                            numbers.get(order.indexOf('M')),
+                            numbers.get(order.indexOf('d'))));
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }

@@ -169,6 +169,10 @@ public final class LeadBoardView {
         selected().stream().findFirst().ifPresent(panel::openByKey);
     }
 
+    void writeNote() {
+        selected().stream().findFirst().ifPresent(panel::writeNote);
+    }
+
     void startNew() {
         stages.getFirst().startNew();
         bringToView(stages.getFirst());

@@ -66,6 +66,8 @@ public final class LeadPanelView {
     @FXML private TextField source;
     @FXML private FieldBox householdBox;
     @FXML private TextField household;
+    @FXML private VBox body;
+    @FXML private Label history;
     @FXML private TextArea note;
     @FXML private Button addNote;
     @FXML private Label noteKeys;
@@ -218,8 +220,21 @@ public final class LeadPanelView {
     /// Opens a lead and brings the keyboard into its fields.
     void openByKey(LeadCard card) {
         open(card);
+        root.applyCss();
         name.requestFocus();
         name.deselect();
+    }
+
+    /// Opens a lead and brings the keyboard to its quick note.
+    void writeNote(LeadCard card) {
+        open(card);
+        root.applyCss();
+        root.layout();
+        double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(history.getBoundsInParent().getMinY() / hidden, 0, 1));
+        }
+        note.requestFocus();
     }
 
     @FXML

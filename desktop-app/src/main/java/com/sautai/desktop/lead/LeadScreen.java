@@ -133,19 +133,33 @@ public final class LeadScreen implements Screen {
         board.filters().archived().set(!board.filters().archived().get());
     }
 
-    /// The keys that a list would otherwise take for itself.
+    /// The keys that a list would otherwise take for itself; all others reach the window.
     private boolean onKey(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
-        if (plain && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
-            view.focusBeside(event.getCode() == KeyCode.LEFT ? -1 : 1);
-            return true;
-        }
+        return switch (event.getCode()) {
+            case LEFT, RIGHT -> {
+                if (plain) {
+                    view.focusBeside(event.getCode() == KeyCode.LEFT ? -1 : 1);
+                }
+                yield plain || runFor(event);
+            }
+            case ENTER -> runFor(event);
+            default -> false;
+        };
+    }
+
+    private boolean runFor(KeyEvent event) {
         var command =
                 commands.stream()
                         .filter(each -> each.keys().stream().anyMatch(key -> key.matches(event)))
                         .findFirst();
         command.ifPresent(Command::run);
         return command.isPresent();
+    }
+
+    /// Saves what the chef has typed so far.
+    void save() {
+        panel.save();
     }
 
     /// What is overdue, today or tomorrow changes without anybody's doing.

@@ -31,8 +31,10 @@ public final class Leads implements AutoCloseable {
         return screen;
     }
 
+    /// Saves what the chef has typed so far and lets go of the kitchen; on the FX thread.
     @Override
     public void close() {
+        screen.save();
         book.close();
     }
 }

@@ -17,6 +17,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,6 +67,8 @@ final class StageColumn extends VBox {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new LeadCell(words));
         list.setPlaceholder(placeholder(messages.get("lead.stage." + stage.wire() + ".empty")));
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, StageColumn::keepSelection);
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, StageColumn::selectClicked);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header, quickAdd, list);
 
@@ -123,6 +127,28 @@ final class StageColumn extends VBox {
         bringToView(index);
     }
 
+    /// Pressing one of several selected cards keeps them all, so that they can be dragged together.
+    private static void keepSelection(MouseEvent event) {
+        boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown() && !event.isShiftDown();
+        var cell = CardDrag.cell(event).filter(LeadCell::isSelected);
+        if (plain && cell.isPresent() && cell.get().getListView().getSelectionModel().getSelectedIndices().size() > 1) {
+            cell.get().getListView().requestFocus();
+            event.consume();
+        }
+    }
+
+    private static void selectClicked(MouseEvent event) {
+        boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown() && !event.isShiftDown();
+        if (plain && event.isStillSincePress()) {
+            CardDrag.cell(event)
+                    .ifPresent(
+                            cell ->
+                                    cell.getListView()
+                                            .getSelectionModel()
+                                            .clearAndSelect(cell.getIndex()));
+        }
+    }
+
     void scrollToTop() {
         list.scrollTo(0);
     }
@@ -134,13 +160,17 @@ final class StageColumn extends VBox {
         }
     }
 
-    /// Takes over the cards in their new order and touches only what differs, so that place and
-    /// selection stay.
+    /// Takes over the cards in their new order and touches only what differs, so that place and selection stay.
     private void show(List<LeadCard> now) {
         var selected = ids(list.getSelectionModel().getSelectedItems());
+        int index = list.getSelectionModel().getSelectedIndex();
         replace(now);
         if (!selected.equals(ids(list.getSelectionModel().getSelectedItems()))) {
             selectOnly(selected);
+        }
+        boolean left = !selected.isEmpty() && list.getSelectionModel().isEmpty();
+        if (left && list.isFocused() && !cards.isEmpty()) {
+            selectIndex(Math.clamp(index, 0, cards.size() - 1));
         }
     }
 

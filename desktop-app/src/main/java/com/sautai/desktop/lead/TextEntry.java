@@ -74,12 +74,15 @@ final class TextEntry {
             start(saved);
             return true;
         }
+        var before = saved;
+        saved = typed;
         var wrong = save.apply(typed);
         if (wrong.isPresent()) {
+            saved = before;
             problem.set(wrong.get());
             return false;
         }
-        start(typed);
+        start(saved);
         return true;
     }
 

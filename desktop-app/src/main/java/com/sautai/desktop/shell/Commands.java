@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 public final class Commands {
     private final List<Command> everywhere = new ArrayList<>();
     private final Supplier<List<Command>> here;
+    private boolean ranByKey;
 
     /// @param here the commands of the screen in front
     public Commands(Supplier<List<Command>> here) {
@@ -49,6 +50,7 @@ public final class Commands {
     ///
     /// @param blocked whether something is in front that takes all keys for itself
     public void listenTo(Scene scene, Supplier<Boolean> blocked) {
+        scene.addEventFilter(KeyEvent.ANY, this::swallowSign);
         scene.addEventHandler(
                 KeyEvent.ANY,
                 event -> {
@@ -56,6 +58,15 @@ public final class Commands {
                         event.consume();
                     }
                 });
+    }
+
+    /// The key that ran a command writes nothing into a field that the command has brought up.
+    private void swallowSign(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            ranByKey = false;
+        } else if (event.getEventType() == KeyEvent.KEY_TYPED && ranByKey) {
+            event.consume();
+        }
     }
 
     private boolean runFor(KeyEvent event) {
@@ -67,7 +78,10 @@ public final class Commands {
                                         .anyMatch(key ->
                                                 !(typing && key.writes()) && key.matches(event)))
                         .findFirst();
-        command.ifPresent(Command::run);
+        if (command.isPresent()) {
+            ranByKey = event.getEventType() == KeyEvent.KEY_PRESSED;
+            command.get().run();
+        }
         return command.isPresent();
     }
 

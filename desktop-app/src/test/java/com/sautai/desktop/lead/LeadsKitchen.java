@@ -61,6 +61,13 @@ final class LeadsKitchen implements Notices, AutoCloseable {
     }
 
     LeadsKitchen with(Collection<Lead> leads) {
+        fill(leads);
+        book.load();
+        return this;
+    }
+
+    /// Writes leads into the store without a book that reads them.
+    void fill(Collection<Lead> leads) {
         store.apply(
                 new Edit(
                         "Samples",
@@ -70,8 +77,6 @@ final class LeadsKitchen implements Notices, AutoCloseable {
                                                 Change.create(
                                                         SyncedType.LEAD, lead.id(), lead.body())))
                                 .toList()));
-        book.load();
-        return this;
     }
 
     LeadsKitchen withHistory(Lead lead) {

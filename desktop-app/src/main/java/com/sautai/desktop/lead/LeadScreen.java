@@ -91,6 +91,9 @@ public final class LeadScreen implements Screen {
                 command("open", Material2OutlinedAL.LAUNCH, view::openSelected)
                         .keys("Enter")
                         .when(one),
+                command("note", Material2OutlinedMZ.STICKY_NOTE_2, view::writeNote)
+                        .keys("Shortcut+M")
+                        .when(one),
                 command(
                                 "right",
                                 Material2OutlinedAL.ARROW_FORWARD,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -17,7 +18,8 @@ final class SearchIndex {
 
     private final UnaryOperator<String> spoken;
     private final Map<UUID, Found> leads = new HashMap<>();
-    private final Map<String, Map<Found, Weight>> words = new HashMap<>();
+    private final Map<String, List<Answer>> words = new HashMap<>();
+    private List<Found> inOrder = List.of();
     private int queries;
 
     /// @param spoken an allergy in the chef's language, when it has another name there
@@ -31,17 +33,21 @@ final class SearchIndex {
         var weights = weights(card.lead());
         if (known != null && known.weights.equals(weights)) {
             known.card = card;
+            inOrder = List.of();
             known.digits = Fold.digits(card.lead().phone());
             return;
         }
         remove(card.id());
         var found = new Found(card, weights);
         leads.put(card.id(), found);
-        weights.forEach((word, weight) ->
-                words.computeIfAbsent(word, each -> new HashMap<>(2)).put(found, weight));
+        weights.forEach(
+                (word, weight) ->
+                        words.computeIfAbsent(word, each -> new ArrayList<>(1))
+                                .add(new Answer(found, weight)));
     }
 
     synchronized void remove(UUID lead) {
+        inOrder = List.of();
         var found = leads.remove(lead);
         if (found == null) {
             return;
@@ -50,7 +56,7 @@ final class SearchIndex {
             words.computeIfPresent(
                     word,
                     (each, answers) -> {
-                        answers.remove(found);
+                        answers.removeIf(answer -> answer.found == found);
                         return answers.isEmpty() ? null : answers;
                     });
         }
@@ -63,55 +69,57 @@ final class SearchIndex {
             return List.of();
         }
         var digits = Fold.digits(query);
-        if (digits.length() >= FEWEST_DIGITS && query.codePoints().noneMatch(Character::isLetter)) {
-            var called = byPhone(digits);
-            if (!called.isEmpty()) {
-                return ranked(called);
-            }
+        boolean number = query.codePoints().noneMatch(Character::isLetter);
+        if (number && digits.length() >= FEWEST_DIGITS && byPhone(digits) > 0) {
+            return ranked(1);
         }
-        var found = answering(typed, false);
-        return ranked(found.isEmpty() ? answering(typed, true) : found);
+        if (answer(typed, false) == 0) {
+            answer(typed, true);
+        }
+        return ranked(typed.size());
     }
 
-    private List<Found> byPhone(String digits) {
+    private long byPhone(String digits) {
         var national = digits.replaceFirst("^0+", "");
         queries++;
-        var found = new ArrayList<Found>();
-        for (var each : leads.values()) {
-            if (each.digits.contains(national)) {
-                each.hit(queries, 0, each.digits.endsWith(national) ? 1 : 0);
-                found.add(each);
-            }
-        }
-        return found;
+        leads.values().stream()
+                .filter(each -> each.digits.contains(national))
+                .forEach(each -> each.hit(queries, 0, each.digits.endsWith(national) ? 1 : 0));
+        return leads.values().stream().filter(each -> each.isFound(queries, 1)).count();
     }
 
-    private List<Found> answering(List<String> typed, boolean forgiving) {
+    private long answer(List<String> typed, boolean forgiving) {
         queries++;
         for (int index = 0; index < typed.size(); index++) {
             var likeness = new Likeness(typed.get(index));
             for (var word : words.entrySet()) {
                 int points = likeness.of(word.getKey(), forgiving) * POINTS_PER_LIKENESS;
                 if (points > 0) {
-                    for (var answer : word.getValue().entrySet()) {
-                        answer.getKey().hit(queries, index, points + answer.getValue().ordinal());
+                    for (var answer : word.getValue()) {
+                        answer.found.hit(queries, index, points + answer.weight.ordinal());
                     }
                 }
             }
         }
-        return leads.values().stream()
-                .filter(each -> each.query == queries && each.answered == typed.size())
-                .toList();
+        return leads.values().stream().filter(each -> each.isFound(queries, typed.size())).count();
     }
 
-    private static List<LeadCard> ranked(List<Found> found) {
-        return found.stream()
-                .sorted(
-                        Comparator.comparingInt((Found each) -> each.points + each.best)
-                                .reversed()
-                                .thenComparing(each -> each.card, LeadCard.MOST_PRESSING))
-                .map(each -> each.card)
-                .toList();
+    /// The found leads, those with more points first; sorted once for all queries, then only dealt out.
+    private List<LeadCard> ranked(int words) {
+        if (inOrder.size() != leads.size()) {
+            inOrder =
+                    leads.values().stream()
+                            .sorted(Comparator.comparing(each -> each.card, LeadCard.MOST_PRESSING))
+                            .toList();
+        }
+        var byPoints = new TreeMap<Integer, List<LeadCard>>(Comparator.reverseOrder());
+        for (var each : inOrder) {
+            if (each.isFound(queries, words)) {
+                byPoints.computeIfAbsent(each.points + each.best, _ -> new ArrayList<>())
+                        .add(each.card);
+            }
+        }
+        return byPoints.values().stream().flatMap(List::stream).toList();
     }
 
     private Map<String, Weight> weights(Lead lead) {
@@ -141,6 +149,9 @@ final class SearchIndex {
         HIGH
     }
 
+    /// A lead that a word stands in.
+    private record Answer(Found found, Weight weight) {}
+
     /// A lead with the state of the running query.
     private static final class Found {
         private final Map<String, Weight> weights;
@@ -155,6 +166,10 @@ final class SearchIndex {
             this.card = card;
             this.weights = Map.copyOf(weights);
             digits = Fold.digits(card.lead().phone());
+        }
+
+        boolean isFound(int inQuery, int words) {
+            return query == inQuery && answered == words;
         }
 
         /// The word typed at an index is answered here; counts if all earlier ones were.

@@ -251,9 +251,7 @@ class LeadBoardTest {
     @Test
     void aNoteIsAddedByKeys() {
         press(KeyCode.SHORTCUT, KeyCode.M);
-        System.out.println("AFTER M " + robot.window(0).getScene().getFocusOwner());
         write("Wants a menu");
-        System.out.println("NOTE " + kitchen.panel.note().get());
         press(KeyCode.SHORTCUT, KeyCode.ENTER);
 
         assertEquals(

@@ -91,11 +91,6 @@ public final class LeadPanelViewModel {
         return true;
     }
 
-    /// Saves what was typed and can be saved.
-    void save() {
-        entries.commit();
-    }
-
     private boolean leave() {
         if (card.get() == null) {
             return true;

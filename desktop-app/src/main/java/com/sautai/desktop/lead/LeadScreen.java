@@ -160,11 +160,6 @@ public final class LeadScreen implements Screen {
         return command.isPresent();
     }
 
-    /// Saves what the chef has typed so far.
-    void save() {
-        panel.save();
-    }
-
     /// What is overdue, today or tomorrow changes without anybody's doing.
     private void keepUpWithTime() {
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), _ -> view.refresh()));

@@ -40,10 +40,9 @@ final class SearchIndex {
         remove(card.id());
         var found = new Found(card, weights);
         leads.put(card.id(), found);
-        weights.forEach(
-                (word, weight) ->
-                        words.computeIfAbsent(word, each -> new ArrayList<>(1))
-                                .add(new Answer(found, weight)));
+        weights.forEach((word, weight) ->
+                words.computeIfAbsent(word, each -> new ArrayList<>(1))
+                        .add(new Answer(found, weight)));
     }
 
     synchronized void remove(UUID lead) {
@@ -104,7 +103,8 @@ final class SearchIndex {
         return leads.values().stream().filter(each -> each.isFound(queries, typed.size())).count();
     }
 
-    /// The found leads, those with more points first; sorted once for all queries, then only dealt out.
+    /// The found leads, those with more points first; sorted once for all queries, then only dealt
+    /// out.
     private List<LeadCard> ranked(int words) {
         if (inOrder.size() != leads.size()) {
             inOrder =

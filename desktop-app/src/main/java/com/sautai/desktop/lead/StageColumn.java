@@ -129,23 +129,28 @@ final class StageColumn extends VBox {
 
     /// Pressing one of several selected cards keeps them all, so that they can be dragged together.
     private static void keepSelection(MouseEvent event) {
-        boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown() && !event.isShiftDown();
+        boolean plain =
+                event.getButton() == MouseButton.PRIMARY
+                        && !event.isShortcutDown()
+                        && !event.isShiftDown();
         var cell = CardDrag.cell(event).filter(LeadCell::isSelected);
-        if (plain && cell.isPresent() && cell.get().getListView().getSelectionModel().getSelectedIndices().size() > 1) {
+        if (plain
+                && cell.isPresent()
+                && cell.get().getListView().getSelectionModel().getSelectedIndices().size() > 1) {
             cell.get().getListView().requestFocus();
             event.consume();
         }
     }
 
     private static void selectClicked(MouseEvent event) {
-        boolean plain = event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown() && !event.isShiftDown();
+        boolean plain =
+                event.getButton() == MouseButton.PRIMARY
+                        && !event.isShortcutDown()
+                        && !event.isShiftDown();
         if (plain && event.isStillSincePress()) {
             CardDrag.cell(event)
-                    .ifPresent(
-                            cell ->
-                                    cell.getListView()
-                                            .getSelectionModel()
-                                            .clearAndSelect(cell.getIndex()));
+                    .ifPresent(cell ->
+                            cell.getListView().getSelectionModel().clearAndSelect(cell.getIndex()));
         }
     }
 
@@ -160,7 +165,8 @@ final class StageColumn extends VBox {
         }
     }
 
-    /// Takes over the cards in their new order and touches only what differs, so that place and selection stay.
+    /// Takes over the cards in their new order and touches only what differs, so that place and
+    /// selection stay.
     private void show(List<LeadCard> now) {
         var selected = ids(list.getSelectionModel().getSelectedItems());
         int index = list.getSelectionModel().getSelectedIndex();

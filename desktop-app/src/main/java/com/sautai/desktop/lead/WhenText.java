@@ -60,10 +60,9 @@ final class WhenText {
     private static Optional<LocalDate> nextSuchDay(
             List<Integer> numbers, String order, LocalDate today) {
         var inYears = Stream.of(today.getYear(), today.getYear() + 1);
-        return inYears.flatMap(
-                        year ->
-                                day(Stream.concat(numbers.stream(), Stream.of(year)).toList(), order + "y")
-                                        .stream())
+        return inYears.flatMap(year ->
+                        day(Stream.concat(numbers.stream(), Stream.of(year)).toList(), order + "y")
+                                .stream())
                 .filter(day -> !day.isBefore(today))
                 .findFirst();
     }

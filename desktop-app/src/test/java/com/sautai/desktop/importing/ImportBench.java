@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// Prints how long imports take: of the files named as arguments, then of a table of 10,000 contacts.
+/// Prints how long imports take: of the files named as arguments, then of a table of 10,000
+/// contacts.
 final class ImportBench {
     private static final int MANY = 10_000;
 
@@ -68,17 +69,26 @@ final class ImportBench {
                 read,
                 planned,
                 millis(start),
-                applied instanceof Applied.Refused refused ? refused : applied.getClass().getSimpleName(),
+                applied instanceof Applied.Refused refused
+                        ? refused
+                        : applied.getClass().getSimpleName(),
                 store.rows(SyncedType.LEAD).size());
     }
 
     private static String many() {
         var random = new Random(5);
         var text = new StringBuilder("Full Name,Email,Phone,Stage,Guests,Notes,Created\n");
-        var notes = List.of("Allergic to peanuts and shellfish", "Vegan; loves spice", "\"Two\nlines\"", "");
+        var notes =
+                List.of(
+                        "Allergic to peanuts and shellfish",
+                        "Vegan; loves spice",
+                        "\"Two\nlines\"",
+                        "");
         for (int i = 0; i < MANY; i++) {
-            text.append("Guest Number%d,guest%d@example.org,+1 212 %07d,Inquiry,%d,%s,2026-0%d-11%n"
-                    .formatted(i, i, i, 1 + random.nextInt(80), notes.get(i % 4), 1 + i % 9));
+            text.append(
+                    "Guest Number%d,guest%d@example.org,+1 212 %07d,Inquiry,%d,%s,2026-0%d-11%n"
+                            .formatted(
+                                    i, i, i, 1 + random.nextInt(80), notes.get(i % 4), 1 + i % 9));
         }
         return text.toString();
     }

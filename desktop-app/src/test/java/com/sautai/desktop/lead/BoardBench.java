@@ -39,34 +39,30 @@ final class BoardBench {
     private static void run(int round) throws Exception {
         FxToolkit.registerPrimaryStage();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
-        var kitchen =
-                FxThread.get(() -> new LeadsKitchen(Locale.UK, workers, Platform::runLater));
+        var kitchen = FxThread.get(() -> new LeadsKitchen(Locale.UK, workers, Platform::runLater));
         kitchen.fill(LeadSamples.leads(LEADS));
         var shown = new CompletableFuture<Long>();
         var filled = new CompletableFuture<Long>();
         var stage =
-                FxThread.get(
-                        () -> {
-                            var screen = kitchen.screen();
-                            kitchen.board
-                                    .showing()
-                                    .subscribe(
-                                            showing -> {
-                                                if (showing
-                                                        == LeadBoardViewModel.Showing.CARDS) {
-                                                    afterFrame(filled);
-                                                }
-                                            });
-                            var root = ShellSample.around(kitchen.messages, screen).root();
-                            var scene = new Scene(root, 1000, 1000);
-                            Theme.use(ColorScheme.LIGHT);
-                            Theme.style(scene, ColorScheme.LIGHT);
-                            var window = new Stage();
-                            window.setScene(scene);
-                            window.show();
-                            afterFrame(shown);
-                            return window;
-                        });
+                FxThread.get(() -> {
+                    var screen = kitchen.screen();
+                    kitchen.board
+                            .showing()
+                            .subscribe(showing -> {
+                                if (showing == LeadBoardViewModel.Showing.CARDS) {
+                                    afterFrame(filled);
+                                }
+                            });
+                    var root = ShellSample.around(kitchen.messages, screen).root();
+                    var scene = new Scene(root, 1000, 1000);
+                    Theme.use(ColorScheme.LIGHT);
+                    Theme.style(scene, ColorScheme.LIGHT);
+                    var window = new Stage();
+                    window.setScene(scene);
+                    window.show();
+                    afterFrame(shown);
+                    return window;
+                });
         long start = shown.get(60, TimeUnit.SECONDS);
         kitchen.book.load();
         long end = filled.get(60, TimeUnit.SECONDS);
@@ -100,33 +96,32 @@ final class BoardBench {
         var times = new ArrayList<Long>();
         var work = new ArrayList<Long>();
         var done = new CompletableFuture<Boolean>();
-        FxThread.run(
-                () -> {
-                    var flows = flows(stage);
-                    var scene = stage.getScene();
-                    var begin = new long[1];
-                    scene.addPreLayoutPulseListener(() -> begin[0] = System.nanoTime());
-                    scene.addPostLayoutPulseListener(
-                            () -> work.add((System.nanoTime() - begin[0]) / 1_000));
-                    new AnimationTimer() {
-                        private long last;
-                        private int frames;
+        FxThread.run(() -> {
+            var flows = flows(stage);
+            var scene = stage.getScene();
+            var begin = new long[1];
+            scene.addPreLayoutPulseListener(() -> begin[0] = System.nanoTime());
+            scene.addPostLayoutPulseListener(
+                    () -> work.add((System.nanoTime() - begin[0]) / 1_000));
+            new AnimationTimer() {
+                private long last;
+                private int frames;
 
-                        @Override
-                        public void handle(long now) {
-                            long time = System.nanoTime();
-                            if (last != 0) {
-                                times.add((time - last) / 1_000);
-                            }
-                            last = time;
-                            flows.forEach(flow -> flow.scrollPixels(SCROLL));
-                            if (++frames == FRAMES) {
-                                stop();
-                                done.complete(true);
-                            }
-                        }
-                    }.start();
-                });
+                @Override
+                public void handle(long now) {
+                    long time = System.nanoTime();
+                    if (last != 0) {
+                        times.add((time - last) / 1_000);
+                    }
+                    last = time;
+                    flows.forEach(flow -> flow.scrollPixels(SCROLL));
+                    if (++frames == FRAMES) {
+                        stop();
+                        done.complete(true);
+                    }
+                }
+            }.start();
+        });
         done.get(120, TimeUnit.SECONDS);
         System.out.printf(
                 "round %d: scrolling 5 columns: frame to frame p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms;"
@@ -143,7 +138,9 @@ final class BoardBench {
     private static List<VirtualFlow<?>> flows(Stage stage) {
         var flows = new ArrayList<VirtualFlow<?>>();
         for (var column : com.sautai.model.lead.Stage.ALL) {
-            var list = (ListView<?>) stage.getScene().lookup("#stage-" + column.wire() + " .stage-list");
+            var list =
+                    (ListView<?>)
+                            stage.getScene().lookup("#stage-" + column.wire() + " .stage-list");
             flows.add((VirtualFlow<?>) list.lookup(".virtual-flow"));
         }
         return flows;

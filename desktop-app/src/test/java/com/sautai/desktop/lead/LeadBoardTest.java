@@ -61,16 +61,15 @@ class LeadBoardTest {
     void open() throws Exception {
         kitchen.with(ada, bea, cai);
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(
-                stage -> {
-                    var shell = ShellSample.around(kitchen.messages, kitchen.screen());
-                    var scene = new Scene(shell.root(), 1000, 700);
-                    Theme.use(ColorScheme.LIGHT);
-                    Theme.style(scene, ColorScheme.LIGHT);
-                    shell.listenToKeys(scene);
-                    stage.setScene(scene);
-                    stage.show();
-                });
+        FxToolkit.setupStage(stage -> {
+            var shell = ShellSample.around(kitchen.messages, kitchen.screen());
+            var scene = new Scene(shell.root(), 1000, 700);
+            Theme.use(ColorScheme.LIGHT);
+            Theme.style(scene, ColorScheme.LIGHT);
+            shell.listenToKeys(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
         WaitForAsyncUtils.waitForFxEvents();
         FxThread.run(() -> list(Stage.NEW).requestFocus());
         WaitForAsyncUtils.waitForFxEvents();
@@ -78,11 +77,10 @@ class LeadBoardTest {
 
     @AfterEach
     void close() throws Exception {
-        FxThread.run(
-                () -> {
-                    kitchen.panel.close();
-                    kitchen.panel.close();
-                });
+        FxThread.run(() -> {
+            kitchen.panel.close();
+            kitchen.panel.close();
+        });
         FxToolkit.cleanupStages();
         kitchen.close();
     }
@@ -94,11 +92,10 @@ class LeadBoardTest {
 
     private Node cell(Lead lead) {
         return robot.lookup(".lead-cell")
-                .match(
-                        node ->
-                                node instanceof LeadCell cell
-                                        && !cell.isEmpty()
-                                        && cell.getItem().id().equals(lead.id()))
+                .match(node ->
+                        node instanceof LeadCell cell
+                                && !cell.isEmpty()
+                                && cell.getItem().id().equals(lead.id()))
                 .query();
     }
 
@@ -266,15 +263,12 @@ class LeadBoardTest {
         press(KeyCode.ENTER);
 
         var nameless =
-                robot.lookup(node -> node.isFocusTraversable() && isShown(node))
-                        .queryAll()
-                        .stream()
+                robot.lookup(node -> node.isFocusTraversable() && isShown(node)).queryAll().stream()
                         .filter(node -> node.getAccessibleText() == null)
-                        .filter(
-                                node ->
-                                        !(node instanceof javafx.scene.control.Labeled labeled)
-                                                || labeled.getText() == null
-                                                || labeled.getText().isEmpty())
+                        .filter(node ->
+                                !(node instanceof javafx.scene.control.Labeled labeled)
+                                        || labeled.getText() == null
+                                        || labeled.getText().isEmpty())
                         .toList();
 
         assertEquals(List.of(), nameless);

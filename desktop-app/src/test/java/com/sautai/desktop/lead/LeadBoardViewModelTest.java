@@ -76,7 +76,8 @@ class LeadBoardViewModelTest {
 
         board.move(List.of(kitchen.card(ada), kitchen.card(omar)), Stage.BOOKED);
 
-        assertEquals(List.of("Ada", "Omar"), kitchen.names(Stage.BOOKED).stream().sorted().toList());
+        assertEquals(
+                List.of("Ada", "Omar"), kitchen.names(Stage.BOOKED).stream().sorted().toList());
         assertEquals(List.of(), kitchen.names(Stage.NEW));
         assertEquals(List.of(Set.of(ada.id(), omar.id())), followed);
         assertEquals(List.of("Moved 2 leads to Booked"), kitchen.told);
@@ -156,7 +157,10 @@ class LeadBoardViewModelTest {
         kitchen.with(
                 lead("Ada", 1, Map.of("source", "referral", "tags", List.of("wedding"))),
                 lead("Omar", 2, Map.of("source", "referral", "allergies", List.of("milk"))),
-                lead("Mei", 3, Map.of("source", "Instagram", "next_action_at", NOW.minusSeconds(1))));
+                lead(
+                        "Mei",
+                        3,
+                        Map.of("source", "Instagram", "next_action_at", NOW.minusSeconds(1))));
 
         board.filters().source().set("referral");
         assertEquals(List.of("Ada", "Omar"), kitchen.names(Stage.NEW));

@@ -24,7 +24,12 @@ class LeadBookTest {
     @Test
     void aNewBookIsEmptyUntilItIsLoaded() {
         kitchen.store.apply(Kitchens.added(ada));
-        var other = new LeadBook(kitchen.store, new com.sautai.desktop.ui.Background(Runnable::run, Runnable::run, failure -> {}), word -> word);
+        var other =
+                new LeadBook(
+                        kitchen.store,
+                        new com.sautai.desktop.ui.Background(
+                                Runnable::run, Runnable::run, failure -> {}),
+                        word -> word);
 
         assertFalse(other.isLoaded());
         other.load();

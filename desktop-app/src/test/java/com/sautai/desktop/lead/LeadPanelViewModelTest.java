@@ -175,8 +175,7 @@ class LeadPanelViewModelTest {
 
         assertFalse(entries.nextAction().date().commit());
         assertEquals(
-                "Write a date such as 21/11/2026.",
-                entries.nextAction().date().problem().get());
+                "Write a date such as 21/11/2026.", entries.nextAction().date().problem().get());
     }
 
     @Test

@@ -17,8 +17,7 @@ final class SearchBench {
         var leads = LeadSamples.leads(LEADS);
         var index = new SearchIndex(word -> word);
         long start = System.nanoTime();
-        leads.forEach(
-                lead -> index.put(new LeadCard(lead, lead.body(), lead.createdAt())));
+        leads.forEach(lead -> index.put(new LeadCard(lead, lead.body(), lead.createdAt())));
         System.out.printf("index of %,d leads: %d ms%n", LEADS, millis(start));
         var queries = queries();
         queries.stream().limit(200).forEach(index::search);
@@ -47,8 +46,17 @@ final class SearchBench {
     private static List<String> queries() {
         var words =
                 List.of(
-                        "Montgomery", "ada lovelace", "gracia", "peanuts", "referral", "wedding omar",
-                        "+1 415 555 12", "autumn menu", "fetherstonhaugh", "zoe", "example.com");
+                        "Montgomery",
+                        "ada lovelace",
+                        "gracia",
+                        "peanuts",
+                        "referral",
+                        "wedding omar",
+                        "+1 415 555 12",
+                        "autumn menu",
+                        "fetherstonhaugh",
+                        "zoe",
+                        "example.com");
         var typed = new ArrayList<String>();
         for (var word : words) {
             for (int length = 1; length <= word.length(); length++) {

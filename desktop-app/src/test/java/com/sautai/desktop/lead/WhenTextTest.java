@@ -14,7 +14,8 @@ class WhenTextTest {
     void timesAreReadHoweverTheyAreTyped() {
         var when = new WhenText(Locale.UK);
 
-        for (var text : List.of("14:30", "14.30", "1430", "2:30 pm", "2.30pm", "14h30", "14:30 Uhr")) {
+        for (var text :
+                List.of("14:30", "14.30", "1430", "2:30 pm", "2.30pm", "14h30", "14:30 Uhr")) {
             assertEquals(Optional.of(LocalTime.of(14, 30)), when.time(text), text);
         }
         assertEquals(Optional.of(LocalTime.of(9, 0)), when.time("9"));
@@ -53,7 +54,8 @@ class WhenTextTest {
 
     @Test
     void whatIsWrittenCanBeReadAgain() {
-        for (var locale : List.of(Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN)) {
+        for (var locale :
+                List.of(Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.JAPAN)) {
             var when = new WhenText(locale);
             var date = LocalDate.of(2026, 12, 3);
             var time = LocalTime.of(14, 30);

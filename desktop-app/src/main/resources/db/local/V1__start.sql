@@ -9,7 +9,7 @@ CREATE TABLE synced_row (
     server_body VARCHAR(1000000),
     server_seq BIGINT NOT NULL,
     seen_in BIGINT NOT NULL,
-    PRIMARY KEY (type, id)
+    PRIMARY KEY (id, type)
 );
 CREATE INDEX synced_row_parent ON synced_row (type, parent, happened_at);
 CREATE INDEX synced_row_seen ON synced_row (seen_in);
@@ -33,7 +33,7 @@ CREATE TABLE outbox_row (
     type VARCHAR(32) NOT NULL,
     id UUID NOT NULL,
     pos BIGINT NOT NULL,
-    PRIMARY KEY (type, id, pos),
+    PRIMARY KEY (id, type, pos),
     FOREIGN KEY (pos) REFERENCES outbox (pos) ON DELETE CASCADE
 );
 

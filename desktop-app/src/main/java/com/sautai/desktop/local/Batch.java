@@ -1,6 +1,7 @@
 package com.sautai.desktop.local;
 
 import com.sautai.model.sync.Push;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,11 @@ final class Batch {
         var batch = new ArrayList<Entry>();
         var bytes = AROUND;
         for (var entry : entries) {
-            bytes += AROUND + Json.mapper().writeValueAsBytes(entry.changes()).length;
+            bytes +=
+                    AROUND
+                            + Json.writeChanges(entry.changes())
+                                    .getBytes(StandardCharsets.UTF_8)
+                                    .length;
             if (!batch.isEmpty() && bytes > Push.MOST_BYTES) {
                 break;
             }

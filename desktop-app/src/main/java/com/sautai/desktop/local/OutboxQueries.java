@@ -49,7 +49,7 @@ final class OutboxQueries {
             entry.setMid(ids.next());
             entry.setLabel(label.substring(0, Math.min(label.length(), LONGEST_LABEL)));
             entry.setEditedAt(editedAt);
-            entry.setChanges(Json.write(changes));
+            entry.setChanges(Json.writeChanges(changes));
             entry.setState(EntryState.PENDING.stored());
             entry.setAckedSeq(0L);
             entries.add(entry);
@@ -58,8 +58,8 @@ final class OutboxQueries {
             }
             pos++;
         }
-        dsl.batchInsert(entries).execute();
-        dsl.batchInsert(rows).execute();
+        Rows.insert(dsl, OUTBOX, entries);
+        Rows.insert(dsl, OUTBOX_ROW, rows);
     }
 
     /// Entries of some states after a position, oldest first.
@@ -94,18 +94,16 @@ final class OutboxQueries {
 
     /// @param seqs the feed's numbers by the entries' positions
     static void acknowledge(DSLContext dsl, Map<Long, Long> seqs, Instant now) {
-        if (seqs.isEmpty()) {
-            return;
-        }
-        var batch =
-                dsl.batch(
-                        dsl.update(OUTBOX)
-                                .set(OUTBOX.STATE, EntryState.ACKED.stored())
-                                .set(OUTBOX.ACKED_SEQ, 0L)
-                                .set(OUTBOX.ANSWERED_AT, now)
-                                .set(OUTBOX.PROBLEMS, (String) null)
-                                .where(OUTBOX.POS.eq(0L)));
-        var values =
+        var query =
+                dsl.update(OUTBOX)
+                        .set(OUTBOX.STATE, EntryState.ACKED.stored())
+                        .set(OUTBOX.ACKED_SEQ, 0L)
+                        .set(OUTBOX.ANSWERED_AT, now)
+                        .set(OUTBOX.PROBLEMS, (String) null)
+                        .where(OUTBOX.POS.eq(0L));
+        Rows.execute(
+                dsl,
+                query,
                 seqs.entrySet().stream()
                         .map(acked ->
                                 new @Nullable Object[] {
@@ -115,8 +113,7 @@ final class OutboxQueries {
                                     null,
                                     acked.getKey()
                                 })
-                        .toArray(Object[][]::new);
-        batch.bind(values).execute();
+                        .toList());
     }
 
     /// The entry is no longer to be seen on its records.
@@ -136,7 +133,9 @@ final class OutboxQueries {
             DSLContext dsl, long pos, EntryState state, Collection<Problem> problems, Instant now) {
         dsl.update(OUTBOX)
                 .set(OUTBOX.STATE, state.stored())
-                .set(OUTBOX.PROBLEMS, problems.isEmpty() ? null : Json.write(problems))
+                .set(
+                        OUTBOX.PROBLEMS,
+                        problems.isEmpty() ? null : Json.mapper().writeValueAsString(problems))
                 .set(OUTBOX.ANSWERED_AT, now)
                 .where(OUTBOX.POS.eq(pos))
                 .execute();

@@ -38,14 +38,13 @@ final class RowQueries {
                 .gather(Gatherers.windowFixed(IDS_AT_ONCE))
                 .flatMap(some ->
                         dsl
-                                .select(SYNCED_ROW.ID, SYNCED_ROW.BODY)
+                                .select(SYNCED_ROW.ID, SYNCED_ROW.TYPE, SYNCED_ROW.BODY)
                                 .from(SYNCED_ROW)
-                                .where(
-                                        SYNCED_ROW.TYPE.eq(type.wire()),
-                                        SYNCED_ROW.ID.in(some),
-                                        SYNCED_ROW.BODY.isNotNull())
-                                .fetch(found -> row(type, found.value1(), found.value2()))
+                                .where(SYNCED_ROW.ID.in(some))
+                                .fetch()
                                 .stream())
+                .filter(found -> found.value2().equals(type.wire()) && found.value3() != null)
+                .map(found -> row(type, found.value1(), found.value3()))
                 .toList();
     }
 
@@ -74,17 +73,17 @@ final class RowQueries {
 
     /// The saved rows of some keys; what is not there is left out.
     static Map<RowKey, SavedRow> saved(DSLContext dsl, Collection<RowKey> keys) {
+        var wanted = Set.copyOf(keys);
         var rows = new HashMap<RowKey, SavedRow>();
-        RowKey.byType(keys)
-                .forEach((type, ids) ->
-                        ids.stream()
-                                .gather(Gatherers.windowFixed(IDS_AT_ONCE))
-                                .forEach(some ->
-                                        dsl.selectFrom(SYNCED_ROW)
-                                                .where(
-                                                        SYNCED_ROW.TYPE.eq(type.wire()),
-                                                        SYNCED_ROW.ID.in(some))
-                                                .forEach(found -> put(rows, found))));
+        // By id alone: with the type beside it, H2 looks through all records of that type.
+        wanted.stream()
+                .map(RowKey::id)
+                .gather(Gatherers.windowFixed(IDS_AT_ONCE))
+                .forEach(some ->
+                        dsl.selectFrom(SYNCED_ROW)
+                                .where(SYNCED_ROW.ID.in(some))
+                                .forEach(found -> put(rows, found)));
+        rows.keySet().retainAll(wanted);
         return rows;
     }
 
@@ -110,33 +109,74 @@ final class RowQueries {
     static void save(DSLContext dsl, Map<RowKey, SavedRow> before, Collection<SavedRow> rows) {
         var inserts = new ArrayList<SyncedRowRecord>();
         var updates = new ArrayList<SyncedRowRecord>();
-        var deletes = new ArrayList<SyncedRowRecord>();
+        var deletes = new ArrayList<RowKey>();
         for (var row : rows) {
             var exists = before.containsKey(row.key());
             if (!row.isGone()) {
                 (exists ? updates : inserts).add(record(row));
             } else if (exists) {
-                deletes.add(record(row));
+                deletes.add(row.key());
             }
         }
-        dsl.batchInsert(inserts).execute();
-        dsl.batchUpdate(updates).execute();
-        dsl.batchDelete(deletes).execute();
+        Rows.insert(dsl, SYNCED_ROW, inserts);
+        update(dsl, updates);
+        delete(dsl, deletes);
+    }
+
+    private static void update(DSLContext dsl, List<SyncedRowRecord> records) {
+        var none = new SyncedRowRecord();
+        var query =
+                dsl.update(SYNCED_ROW)
+                        .set(SYNCED_ROW.PARENT, none.getParent())
+                        .set(SYNCED_ROW.HAPPENED_AT, none.getHappenedAt())
+                        .set(SYNCED_ROW.BODY, none.getBody())
+                        .set(SYNCED_ROW.DIRTY, none.getDirty())
+                        .set(SYNCED_ROW.SERVER_BODY, none.getServerBody())
+                        .set(SYNCED_ROW.SERVER_SEQ, none.getServerSeq())
+                        .set(SYNCED_ROW.SEEN_IN, none.getSeenIn())
+                        .where(SYNCED_ROW.ID.eq(none.getId()), SYNCED_ROW.TYPE.eq(none.getType()));
+        Rows.execute(
+                dsl,
+                query,
+                records.stream()
+                        .map(row ->
+                                new @Nullable Object[] {
+                                    row.getParent(),
+                                    row.getHappenedAt(),
+                                    row.getBody(),
+                                    row.getDirty(),
+                                    row.getServerBody(),
+                                    row.getServerSeq(),
+                                    row.getSeenIn(),
+                                    row.getId(),
+                                    row.getType()
+                                })
+                        .toList());
+    }
+
+    private static void delete(DSLContext dsl, List<RowKey> keys) {
+        var none = new SyncedRowRecord();
+        Rows.execute(
+                dsl,
+                dsl.deleteFrom(SYNCED_ROW)
+                        .where(SYNCED_ROW.ID.eq(none.getId()), SYNCED_ROW.TYPE.eq(none.getType())),
+                keys.stream()
+                        .map(key -> new @Nullable Object[] {key.id(), key.type().wire()})
+                        .toList());
     }
 
     private static SyncedRowRecord record(SavedRow row) {
         var ancestry = Ancestry.of(row.key().type(), row.body());
-        var record = new SyncedRowRecord();
-        record.setType(row.key().type().wire());
-        record.setId(row.key().id());
-        record.setParent(ancestry.parent());
-        record.setHappenedAt(ancestry.happenedAt());
-        record.setBody(Json.writeBody(row.body()));
-        record.setDirty(row.dirty());
-        record.setServerBody(row.dirty() ? Json.writeBody(row.server()) : null);
-        record.setServerSeq(row.serverSeq());
-        record.setSeenIn(row.seenIn());
-        return record;
+        return new SyncedRowRecord(
+                row.key().type().wire(),
+                row.key().id(),
+                ancestry.parent(),
+                ancestry.happenedAt(),
+                Json.writeBody(row.body()),
+                row.dirty(),
+                row.dirty() ? Json.writeBody(row.server()) : null,
+                row.serverSeq(),
+                row.seenIn());
     }
 
     private static void put(Map<RowKey, SavedRow> rows, Record found) {

@@ -96,8 +96,8 @@ final class UndoQueries {
     private static void insert(DSLContext dsl, long step, List<List<Change>> mutations) {
         var records = new ArrayList<UndoMutationRecord>();
         for (var changes : mutations) {
-            records.add(new UndoMutationRecord(step, records.size(), Json.write(changes)));
+            records.add(new UndoMutationRecord(step, records.size(), Json.writeChanges(changes)));
         }
-        dsl.batchInsert(records).execute();
+        Rows.insert(dsl, UNDO_MUTATION, records);
     }
 }

@@ -1,6 +1,7 @@
 package com.sautai.desktop;
 
 import javafx.application.Application;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

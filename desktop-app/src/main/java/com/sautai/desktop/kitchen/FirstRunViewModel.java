@@ -2,6 +2,7 @@ package com.sautai.desktop.kitchen;
 
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.Messages;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

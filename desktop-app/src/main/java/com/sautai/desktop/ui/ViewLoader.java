@@ -1,9 +1,10 @@
 package com.sautai.desktop.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /// Loads the FXML that lies beside a view's class: `LeadBoardView` and `LeadBoardView.fxml`.
 public final class ViewLoader {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.Snapshots;
+
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -20,7 +21,8 @@ class ShellPicturesTest {
                             shell.notices().tellUndoable("Moved Ada Lovelace to Booked", () -> {});
                             shell.notices()
                                     .warn(
-                                            "The kitchen server at kitchen.example.com does not answer.");
+                                            "The kitchen server at kitchen.example.com does not"
+                                                    + " answer.");
                             return shell.root();
                         });
         assertEquals(8, pictures.size());

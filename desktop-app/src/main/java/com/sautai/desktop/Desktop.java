@@ -9,16 +9,13 @@ import com.sautai.desktop.shell.Shell;
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.ViewLoader;
-
-import javafx.application.Platform;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One window on one kitchen: opens it, asks how to begin when it is new, closes it.
 public final class Desktop implements AutoCloseable {

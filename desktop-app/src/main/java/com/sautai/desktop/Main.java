@@ -1,7 +1,6 @@
 package com.sautai.desktop;
 
 import javafx.application.Application;
-
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

@@ -2,13 +2,10 @@ package com.sautai.desktop;
 
 import com.sautai.desktop.kitchen.KitchenFolder;
 import com.sautai.desktop.kitchen.KitchenPlace;
-
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
 
 /// What the desktop is told on the command line.
 @Command(

@@ -7,14 +7,12 @@ import com.sautai.desktop.shell.WindowState;
 import com.sautai.desktop.shell.WindowStateFile;
 import com.sautai.desktop.ui.Appearance;
 import com.sautai.desktop.ui.Messages;
-
+import java.nio.file.Path;
+import java.time.Clock;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-
-import java.nio.file.Path;
-import java.time.Clock;
 
 /// The desktop's one window: comes up as it was last time and remembers how it was left.
 public final class Window {

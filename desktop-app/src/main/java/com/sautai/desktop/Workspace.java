@@ -6,13 +6,11 @@ import com.sautai.desktop.shell.Shell;
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
-
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// Everything that works on an open kitchen: its desk, its screens and its sync.
 final class Workspace implements AutoCloseable {

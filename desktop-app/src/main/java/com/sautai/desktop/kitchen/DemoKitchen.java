@@ -4,16 +4,14 @@ import com.sautai.desktop.local.Edit;
 import com.sautai.desktop.local.LocalStore;
 import com.sautai.model.id.Ids;
 import com.sautai.model.sync.SyncedType;
-
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Fills a new kitchen with a few weeks of an invented chef's life.
 public final class DemoKitchen {

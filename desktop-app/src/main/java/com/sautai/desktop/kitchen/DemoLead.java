@@ -8,14 +8,12 @@ import com.sautai.model.lead.Stage;
 import com.sautai.model.sync.Change;
 import com.sautai.model.sync.Fields;
 import com.sautai.model.sync.SyncedType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An invented lead, its times counted in days from the day the demo kitchen is made.
 record DemoLead(

@@ -1,7 +1,6 @@
 package com.sautai.desktop.kitchen;
 
 import com.sautai.desktop.ui.ViewLoader;
-
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

@@ -2,7 +2,6 @@ package com.sautai.desktop.kitchen;
 
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.Messages;
-
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

@@ -4,13 +4,11 @@ import com.sautai.desktop.local.KitchenInUse;
 import com.sautai.desktop.local.KitchenUnreadable;
 import com.sautai.desktop.local.LocalDatabase;
 import com.sautai.desktop.local.LocalStore;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// An open kitchen: the chef's data in a folder of this computer.
 public final class Kitchen implements AutoCloseable {

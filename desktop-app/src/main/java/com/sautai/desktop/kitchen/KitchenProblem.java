@@ -2,14 +2,11 @@ package com.sautai.desktop.kitchen;
 
 import com.sautai.desktop.ui.EmptyState;
 import com.sautai.desktop.ui.Messages;
-
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-
-import java.nio.file.Path;
 
 /// Says in the window why a kitchen does not open, and offers to try again.
 public final class KitchenProblem {

@@ -1,17 +1,15 @@
 package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Command;
-
-import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 
 /// All that can be done now: the window's own commands and those of the screen in front. Runs them
 /// by their keys.

@@ -2,15 +2,12 @@ package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
-
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// The window's content: navigation, top bar, the screen in front; toasts and sheets above it.
 final class MainWindow extends StackPane {

@@ -2,7 +2,8 @@ package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Sheet;
 import com.sautai.desktop.ui.Sheets;
-
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,11 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /// The layer in front of the window that holds its sheets and keeps the focus among them.
 public final class Overlays extends StackPane implements Sheets {

@@ -4,14 +4,12 @@ import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.Sheet;
 import com.sautai.desktop.ui.Sheets;
-
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /// The command palette: type a few letters, press Enter.
 final class Palette extends VBox {

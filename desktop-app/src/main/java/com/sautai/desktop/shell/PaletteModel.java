@@ -1,14 +1,12 @@
 package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Command;
-
+import java.util.Comparator;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
-import java.util.Comparator;
-import java.util.List;
 
 /// What the command palette finds while the chef types.
 final class PaletteModel {

@@ -1,16 +1,13 @@
 package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Command;
-
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-
 import org.kordamp.ikonli.Ikon;
-
-import java.util.List;
-import java.util.Optional;
 
 /// One place of the window that the navigation leads to.
 public interface Screen {

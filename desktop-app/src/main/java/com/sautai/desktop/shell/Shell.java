@@ -3,21 +3,18 @@ package com.sautai.desktop.shell;
 import com.sautai.desktop.ui.Appearance;
 import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
-
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The window without its content: screens, commands, toasts, sheets and the status pill, put
 /// together.

@@ -4,7 +4,7 @@ import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.Sheet;
 import com.sautai.desktop.ui.Sheets;
-
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,8 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.util.List;
 
 /// All keys that work now, in one overview.
 final class ShortcutsSheet extends VBox {

@@ -2,7 +2,7 @@ package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
-
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -12,11 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-
-import java.util.List;
 
 /// The screens at the left of the window; shrinks to icons in a narrow window.
 final class Sidebar extends VBox {

@@ -2,7 +2,8 @@ package com.sautai.desktop.shell;
 
 import com.sautai.desktop.shell.Toasts.Toast;
 import com.sautai.desktop.ui.Messages;
-
+import java.util.HashMap;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -15,12 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /// Shows the toasts at the lower edge of the window.
 final class ToastArea extends VBox {

@@ -2,13 +2,11 @@ package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.Notices;
-
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// The messages to the chef: a few shown at once, the last ones kept to read again.
 public final class Toasts implements Notices {

@@ -1,7 +1,6 @@
 package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Command;
-
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;

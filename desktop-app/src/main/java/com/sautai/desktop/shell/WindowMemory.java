@@ -2,14 +2,11 @@ package com.sautai.desktop.shell;
 
 import com.sautai.desktop.shell.WindowState.Place;
 import com.sautai.desktop.ui.Appearance;
-
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /// Brings a window to where it was last time and remembers where it is.
 public final class WindowMemory {

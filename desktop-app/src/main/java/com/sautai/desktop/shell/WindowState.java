@@ -1,7 +1,6 @@
 package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Appearance;
-
 import java.util.Optional;
 
 /// What the window looked like when it was closed.

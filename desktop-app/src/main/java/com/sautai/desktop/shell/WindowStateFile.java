@@ -2,16 +2,14 @@ package com.sautai.desktop.shell;
 
 import com.sautai.desktop.shell.WindowState.Place;
 import com.sautai.desktop.ui.Appearance;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Keeps the window's state in a small file beside the kitchen's data; losing it loses nothing but
 /// comfort.

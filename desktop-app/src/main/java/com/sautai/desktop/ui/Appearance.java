@@ -1,13 +1,12 @@
 package com.sautai.desktop.ui;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Light or dark: as the computer has it, or as the chef chose.
 public final class Appearance {

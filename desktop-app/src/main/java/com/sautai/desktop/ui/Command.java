@@ -1,14 +1,12 @@
 package com.sautai.desktop.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
-
 import org.kordamp.ikonli.Ikon;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Something the chef can do, declared once: its keys work in the window and are shown in the
 /// palette and in tooltips.

@@ -2,14 +2,12 @@ package com.sautai.desktop.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
-import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.scene.Scene;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
 
 /// How the app looks: AtlantaFX with our own colours and styles on top, in light and dark.
 public final class Theme {

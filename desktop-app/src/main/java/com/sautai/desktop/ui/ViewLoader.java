@@ -1,10 +1,9 @@
 package com.sautai.desktop.ui;
 
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
 
 /// Loads the FXML that lies beside a view's class: `LeadBoardView` and `LeadBoardView.fxml`.
 public final class ViewLoader {

@@ -9,16 +9,14 @@ import com.sautai.model.id.TimeOrderedIds;
 import com.sautai.model.lead.Lead;
 import com.sautai.model.lead.Stage;
 import com.sautai.model.sync.SyncedType;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class DemoKitchenTest {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");

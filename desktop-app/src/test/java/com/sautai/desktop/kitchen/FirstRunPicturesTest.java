@@ -6,9 +6,7 @@ import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.Snapshots;
 import com.sautai.desktop.ui.ViewLoader;
-
 import javafx.scene.Parent;
-
 import org.junit.jupiter.api.Test;
 
 class FirstRunPicturesTest {

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.Messages;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class FirstRunViewModelTest {
     private final Messages messages = new Messages(Locale.ENGLISH);
@@ -77,7 +75,7 @@ class FirstRunViewModelTest {
         viewModel.connect();
         assertEquals(
                 "Nobody answers at https://kitchen.example.com. Check the address and your"
-                    + " network.",
+                        + " network.",
                 viewModel.addressProblemProperty().get());
     }
 

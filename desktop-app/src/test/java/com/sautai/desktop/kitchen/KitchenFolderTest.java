@@ -2,10 +2,9 @@ package com.sautai.desktop.kitchen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class KitchenFolderTest {
     private static final Path HOME = Path.of("/home/ada");

@@ -2,16 +2,13 @@ package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.EmptyState;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Parent;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A screen with nothing on it but its name.
 final class BlankScreen implements Screen {

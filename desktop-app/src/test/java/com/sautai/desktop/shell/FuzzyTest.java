@@ -3,9 +3,8 @@ package com.sautai.desktop.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 
 class FuzzyTest {
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.Snapshots;
-
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;

@@ -2,12 +2,10 @@ package com.sautai.desktop.shell;
 
 import com.sautai.desktop.ui.Appearance;
 import com.sautai.desktop.ui.Messages;
-
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
-
 import java.time.Clock;
 import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// A window around some screens, for tests and pictures.
 public final class ShellSample {

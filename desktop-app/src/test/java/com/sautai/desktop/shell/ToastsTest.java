@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sautai.desktop.shell.Toasts.Toast;
 import com.sautai.desktop.ui.Messages;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class ToastsTest {
     private final Toasts toasts = new Toasts(new Messages(Locale.ENGLISH), Clock.systemUTC());

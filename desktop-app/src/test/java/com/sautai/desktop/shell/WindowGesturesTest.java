@@ -9,7 +9,9 @@ import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.FxThread;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.Theme;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -17,16 +19,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.testfx.api.FxRobot;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// What the chef does with keys and mouse in the window around the screens.
 class WindowGesturesTest {

@@ -1,13 +1,11 @@
 package com.sautai.desktop.ui;
 
-import javafx.application.Platform;
-
-import org.testfx.api.FxToolkit;
-
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import org.testfx.api.FxToolkit;
 
 /// Runs parts of a test on the FX thread and waits for them.
 public final class FxThread {

@@ -87,6 +87,7 @@ public final class FirstRunViewModel {
                     passwordProblem.set(messages.get("firstrun.tryLater", seconds));
             case Joined.UpdateNeeded() -> problem.set(messages.get("firstrun.updateNeeded"));
             case Joined.ServerTooOld() -> problem.set(messages.get("firstrun.serverTooOld"));
+            case Joined.AnotherKitchen() -> problem.set(messages.get("firstrun.anotherKitchen"));
             case Joined.ServerTrouble(var detail) ->
                     problem.set(messages.get("firstrun.serverTrouble", detail));
         }

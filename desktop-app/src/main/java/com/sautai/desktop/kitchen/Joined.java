@@ -24,6 +24,9 @@ public sealed interface Joined {
     /// This app is newer than the server can speak to.
     record ServerTooOld() implements Joined {}
 
+    /// The kitchen on this computer belongs to another chef or another server.
+    record AnotherKitchen() implements Joined {}
+
     /// The server had trouble of its own.
     record ServerTrouble(String detail) implements Joined {}
 }

@@ -4,9 +4,12 @@ import com.sautai.desktop.local.KitchenInUse;
 import com.sautai.desktop.local.KitchenUnreadable;
 import com.sautai.desktop.local.LocalDatabase;
 import com.sautai.desktop.local.LocalStore;
+import com.sautai.desktop.sync.SyncStatus;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Consumer;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +19,13 @@ public final class Kitchen implements AutoCloseable {
 
     private final KitchenPlace place;
     private final LocalStore store;
+    private final Clock clock;
+    private final OkHttpClient client = new OkHttpClient();
 
-    private Kitchen(KitchenPlace place, LocalStore store) {
+    private Kitchen(KitchenPlace place, LocalStore store, Clock clock) {
         this.place = place;
         this.store = store;
+        this.clock = clock;
     }
 
     /// How opening ended.
@@ -35,9 +41,9 @@ public final class Kitchen implements AutoCloseable {
 
     public static Opened open(KitchenPlace place, Clock clock) {
         try {
-            var store =
-                    new LocalStore(LocalDatabase.open(place.folder()), clock, new SecureRandom());
-            return new Opened.Ready(new Kitchen(place, store));
+            var database = LocalDatabase.open(place.folder());
+            var store = new LocalStore(database, clock, new SecureRandom());
+            return new Opened.Ready(new Kitchen(place, store, clock));
         } catch (KitchenInUse inUse) {
             LOG.info("The kitchen is open elsewhere: {}", inUse.folder());
             return new Opened.InUse();
@@ -47,21 +53,34 @@ public final class Kitchen implements AutoCloseable {
         }
     }
 
+    public KitchenPlace place() {
+        return place;
+    }
+
     public LocalStore store() {
         return store;
     }
 
-    /// Whether the chef has chosen where the server is.
+    /// Whether it is known where the server is.
     public boolean isJoined() {
-        return place.isServedHere();
+        return place.isServedHere() || store.sync().replica().isPresent();
     }
 
     public Joining joining() {
-        return new KitchenJoining(place);
+        return new KitchenJoining(place, store, client);
+    }
+
+    /// The sync with the kitchen's server, not started yet.
+    ///
+    /// @param told hears how it stands, on any thread
+    public Link link(Consumer<SyncStatus> told) {
+        return new Link(place, store, client, clock, told);
     }
 
     @Override
     public void close() {
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
         store.close();
     }
 }

@@ -12,6 +12,13 @@ public record KitchenPlace(Path folder, boolean demo) {
         return folder.resolve("server");
     }
 
+    /// What the chef's other devices call this computer.
+    public String deviceName() {
+        var environment = System.getenv();
+        var name = environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
+        return name.isBlank() ? System.getProperty("os.name") : name;
+    }
+
     /// Whether the chef chose to have the server on this computer.
     public boolean isServedHere() {
         return Files.isDirectory(serverFolder());

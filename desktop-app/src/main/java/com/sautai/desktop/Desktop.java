@@ -56,6 +56,8 @@ public final class Desktop implements AutoCloseable {
                 kitchen = ready;
                 if (ready.isJoined()) {
                     work(ready);
+                } else if (place.demo()) {
+                    makeDemo(ready);
                 } else {
                     askHowToBegin(ready);
                 }
@@ -67,6 +69,15 @@ public final class Desktop implements AutoCloseable {
         }
     }
 
+    private void makeDemo(Kitchen ready) {
+        background.run(
+                () -> {
+                    ready.prepareDemo(messages.get("kitchen.demo"));
+                    return ready;
+                },
+                this::work);
+    }
+
     private void askHowToBegin(Kitchen ready) {
         var viewModel =
                 new FirstRunViewModel(ready.joining(), background, messages, () -> work(ready));
@@ -75,8 +86,9 @@ public final class Desktop implements AutoCloseable {
     }
 
     private void work(Kitchen ready) {
-        workspace = new Workspace(ready, shell, background, messages, clock);
-        workspace.open(window.screen());
+        var made = new Workspace(ready, shell, background, messages, clock);
+        workspace = made;
+        made.open(window.screen());
         shell.cover(null);
     }
 

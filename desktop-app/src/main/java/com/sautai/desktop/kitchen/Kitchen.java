@@ -5,6 +5,7 @@ import com.sautai.desktop.local.KitchenUnreadable;
 import com.sautai.desktop.local.LocalDatabase;
 import com.sautai.desktop.local.LocalStore;
 import com.sautai.desktop.sync.SyncStatus;
+import com.sautai.model.id.TimeOrderedIds;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -64,6 +65,14 @@ public final class Kitchen implements AutoCloseable {
     /// Whether it is known where the server is.
     public boolean isJoined() {
         return place.isServedHere() || store.sync().replica().isPresent();
+    }
+
+    /// Fills a new demo kitchen and has its server on this computer.
+    ///
+    /// @param label what undo calls it
+    public void prepareDemo(String label) {
+        joining().startHere();
+        new DemoKitchen(store, new TimeOrderedIds(clock, new SecureRandom()), clock).fill(label);
     }
 
     public Joining joining() {

@@ -11,14 +11,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// What happened with one lead, newest first.
-final class LeadTimeline {
+public final class LeadTimeline {
     private final LocalStore store;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<Interaction>> interactions =
             new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable UUID lead;
 
-    LeadTimeline(LocalStore store, Background background) {
+    public LeadTimeline(LocalStore store, Background background) {
         this.store = store;
         this.background = background;
     }

@@ -1,0 +1,103 @@
+package com.sautai.desktop;
+
+import com.sautai.desktop.importing.ImportScreen;
+import com.sautai.desktop.importing.ImportViewModel;
+import com.sautai.desktop.importing.Importer;
+import com.sautai.desktop.importing.NoteWords;
+import com.sautai.desktop.lead.LeadBoardViewModel;
+import com.sautai.desktop.lead.LeadBook;
+import com.sautai.desktop.lead.LeadEdits;
+import com.sautai.desktop.lead.LeadPanelViewModel;
+import com.sautai.desktop.lead.LeadScreen;
+import com.sautai.desktop.lead.LeadTimeline;
+import com.sautai.desktop.lead.LeadWords;
+import com.sautai.desktop.local.Desk;
+import com.sautai.desktop.local.LocalStore;
+import com.sautai.desktop.needsyou.NeedWords;
+import com.sautai.desktop.needsyou.NeedsYouScreen;
+import com.sautai.desktop.needsyou.NeedsYouViewModel;
+import com.sautai.desktop.shell.Navigation;
+import com.sautai.desktop.shell.Screen;
+import com.sautai.desktop.ui.Background;
+import com.sautai.desktop.ui.ViewLoader;
+import com.sautai.model.id.Ids;
+import com.sautai.model.id.TimeOrderedIds;
+import java.security.SecureRandom;
+import java.util.List;
+
+/// Makes the screens of an open kitchen.
+final class Screens implements AutoCloseable {
+    private final LocalStore store;
+    private final Desk desk;
+    private final Background background;
+    private final Words words;
+    private final Navigation navigation;
+    private final Ids ids;
+    private final ViewLoader loader;
+    private final LeadWords leadWords;
+    private final LeadBook book;
+    private final NeedsYouViewModel needsYou;
+
+    Screens(
+            LocalStore store,
+            Desk desk,
+            Background background,
+            Words words,
+            Navigation navigation) {
+        this.store = store;
+        this.desk = desk;
+        this.background = background;
+        this.words = words;
+        this.navigation = navigation;
+        ids = new TimeOrderedIds(words.clock(), new SecureRandom());
+        loader = new ViewLoader(words.messages());
+        leadWords = new LeadWords(words.messages(), words.locale(), words.clock());
+        book = new LeadBook(store, background, leadWords::allergy);
+        var needWords = new NeedWords(words.messages(), words.locale(), words.clock());
+        needsYou = new NeedsYouViewModel(store, desk, background, needWords);
+    }
+
+    /// In the order of the navigation.
+    List<Screen> all() {
+        var leads = leads();
+        var screens =
+                List.of(
+                        leads,
+                        importing(() -> navigation.show(leads)),
+                        new NeedsYouScreen(needsYou));
+        book.load();
+        needsYou.refresh();
+        return screens;
+    }
+
+    NeedsYouViewModel needsYou() {
+        return needsYou;
+    }
+
+    private Screen leads() {
+        var edits = new LeadEdits(leadWords, ids);
+        var board = new LeadBoardViewModel(book, desk, edits);
+        var timeline = new LeadTimeline(store, background);
+        return new LeadScreen(
+                board, new LeadPanelViewModel(book, desk, edits, timeline), loader);
+    }
+
+    private Screen importing(Runnable openLeads) {
+        var zone = words.clock().getZone();
+        var notes = new NoteWords(words.messages(), words.locale(), zone);
+        var importer = new Importer(store, notes, ids, words.clock(), zone);
+        var model =
+                new ImportViewModel(importer, desk, background, words.messages(), words.locale());
+        return new ImportScreen(model, loader, words.locale(), zone, openLeads);
+    }
+
+    @Override
+    public void close() {
+        try (needsYou;
+                book) {
+            navigation.setScreens(List.of(), "");
+        } catch (Exception failure) {
+            throw new IllegalStateException("A screen does not let go", failure);
+        }
+    }
+}

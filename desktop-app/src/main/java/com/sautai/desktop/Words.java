@@ -1,0 +1,8 @@
+package com.sautai.desktop;
+
+import com.sautai.desktop.ui.Messages;
+import java.time.Clock;
+import java.util.Locale;
+
+/// How this chef reads and writes: language, country, clock and zone.
+record Words(Messages messages, Locale locale, Clock clock) {}

@@ -3,7 +3,6 @@ package com.sautai.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sautai.desktop.local.LocalDatabase;
 import com.sautai.desktop.ui.FxThread;
 import com.sautai.desktop.ui.Snapshots;
 import com.sautai.model.id.TimeOrderedIds;
@@ -59,19 +58,6 @@ class DesktopJourneyTest {
             Snapshots.write(
                     FxThread.get(() -> desktop.stage.getScene().snapshot(null)),
                     Path.of("target", "screens", "desktop-demo.png"));
-        }
-    }
-
-    @Test
-    void theSecondWindowOnAKitchenSaysSoAndOpensOnceItIsFree() {
-        var first = LocalDatabase.open(folder);
-        try (var desktop = DesktopSample.open(folder)) {
-            await(() -> isShown("#try-again"));
-            var title = (Labeled) robot.lookup(".empty-state-title").query();
-            assertEquals("This kitchen is already open", title.getText());
-            first.close();
-            robot.clickOn("#try-again");
-            await(() -> isShown("#startHere"));
         }
     }
 

@@ -38,7 +38,7 @@ class DesktopJourneyTest {
     void oneClickStartsAKitchenOnThisComputerThatIsUpToDateAndStaysSo() {
         try (var desktop = DesktopSample.open(folder)) {
             await(() -> isShown("#startHere"));
-            robot.clickOn("#startHere");
+            click("#startHere");
             await(() -> isShown("#place-leads"));
             await(() -> pill().equals("Up to date"));
             assertEquals("sautai Chef Desk", desktop.stage.getTitle());
@@ -129,8 +129,14 @@ class DesktopJourneyTest {
 
     private void openForm() {
         await(() -> isShown("#connectChoice"));
-        robot.clickOn("#connectChoice");
+        click("#connectChoice");
         await(() -> isShown("#address"));
+    }
+
+    /// Waits until the node has its place, or the mouse would miss it.
+    private void click(String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(id);
     }
 
     private void fill(String field, String text) {
@@ -145,7 +151,7 @@ class DesktopJourneyTest {
         return FxThread.get(() -> robot.lookup(id).tryQuery()
                 .map(node -> {
                     for (var each = node; each != null; each = each.getParent()) {
-                        if (!each.isVisible()) {
+                        if (!each.isVisible() || each.getLayoutBounds().getWidth() == 0) {
                             return false;
                         }
                     }
@@ -166,7 +172,7 @@ class DesktopJourneyTest {
 
     private static void await(Supplier<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::get);
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition::get);
         } catch (TimeoutException late) {
             throw new AssertionError("It did not come", late);
         }

@@ -52,13 +52,13 @@ public final class StatusWords {
                             Mood.BUSY);
             case SyncStatus.Offline(var pending, var last) ->
                     pill(
-                            pendingText("status.offline", pending),
+                            pendingText("status.offline", "status.offline.pending", pending),
                             messages.get("status.offline.hint", lastSynced(last)),
                             Material2OutlinedAL.CLOUD_OFF,
                             Mood.QUIET);
             case SyncStatus.ServerTrouble(var pending, var last) ->
                     pill(
-                            pendingText("status.trouble", pending),
+                            pendingText("status.trouble", "status.trouble.pending", pending),
                             messages.get("status.trouble.hint", lastSynced(last)),
                             Material2OutlinedAL.CLOUD_OFF,
                             Mood.QUIET);
@@ -77,8 +77,8 @@ public final class StatusWords {
         };
     }
 
-    private String pendingText(String key, int pending) {
-        return pending > 0 ? messages.get(key + ".pending", pending) : messages.get(key);
+    private String pendingText(String key, String pendingKey, int pending) {
+        return pending > 0 ? messages.get(pendingKey, pending) : messages.get(key);
     }
 
     private String lastSynced(@Nullable Instant at) {

@@ -5,19 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sautai.desktop.ui.FxThread;
 import com.sautai.desktop.ui.Snapshots;
-import com.sautai.model.id.TimeOrderedIds;
-import com.sautai.server.ServerApp;
-import com.sautai.server.ServerConfig;
-import com.sautai.server.account.NewChef;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -35,21 +27,6 @@ class DesktopJourneyTest {
     private final FxRobot robot = new FxRobot();
 
     @Test
-    void oneClickStartsAKitchenOnThisComputerThatIsUpToDateAndStaysSo() {
-        try (var desktop = DesktopSample.open(folder)) {
-            await(() -> isShown("#startHere"));
-            click("#startHere");
-            await(() -> isShown("#place-leads"));
-            await(() -> pill().equals("Up to date"));
-            assertEquals("sautai Chef Desk", desktop.stage.getTitle());
-        }
-        try (var again = DesktopSample.open(folder)) {
-            await(() -> isShown("#place-leads"));
-            await(() -> pill().equals("Up to date"));
-        }
-    }
-
-    @Test
     void theDemoKitchenIsFilledAndSyncs() {
         try (var desktop = DesktopSample.openDemo(folder)) {
             await(() -> isShown("#place-leads"));
@@ -58,27 +35,6 @@ class DesktopJourneyTest {
             Snapshots.write(
                     FxThread.get(() -> desktop.stage.getScene().snapshot(null)),
                     Path.of("target", "screens", "desktop-demo.png"));
-        }
-    }
-
-    @Test
-    void connectingToAServerTellsWhatIsWrongAtTheFieldAndThenSyncs() {
-        var clock = Clock.systemUTC();
-        var ids = new TimeOrderedIds(clock, new Random(5));
-        try (var server = ServerApp.start(ServerConfig.inMemory("journey"), clock, ids);
-                var desktop = DesktopSample.open(folder)) {
-            var ada = new NewChef("ada", ZoneId.of("Europe/London"), Currency.getInstance("GBP"));
-            server.parts().accounts().add(ada, "a good password");
-            openForm();
-            fill("#address", "127.0.0.1:" + server.port());
-            fill("#username", "ada");
-            fill("#password", "a wrong password");
-            robot.push(KeyCode.ENTER);
-            await(() -> text("#passwordProblem").startsWith("The username or the password"));
-            fill("#password", "a good password");
-            robot.push(KeyCode.ENTER);
-            await(() -> isShown("#place-leads"));
-            await(() -> pill().equals("Up to date"));
         }
     }
 

@@ -1,6 +1,7 @@
 package com.sautai.desktop.needsyou;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -106,9 +107,14 @@ final class NeedCell extends ListCell<Need> {
             typed.setText(clash.typed().get());
             typed.setAccessibleText(clash.subject());
             showEditing(true);
-            typed.requestFocus();
-            typed.selectAll();
+            Platform.runLater(this::focusTyped);
         }
+    }
+
+    /// Not before the key that began the edit has written its letter elsewhere.
+    private void focusTyped() {
+        typed.requestFocus();
+        typed.selectAll();
     }
 
     @Override
@@ -190,6 +196,7 @@ final class NeedCell extends ListCell<Need> {
             var name = label("need-heading");
             name.setText(heading);
             value.setWrapText(true);
+            value.setMinHeight(Region.USE_PREF_SIZE);
             getChildren().addAll(name, value);
             getStyleClass().add("need-box");
             HBox.setHgrow(this, Priority.ALWAYS);

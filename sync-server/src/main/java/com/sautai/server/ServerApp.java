@@ -24,6 +24,7 @@ public final class ServerApp implements AutoCloseable {
     public static ServerApp start(ServerConfig config, Clock clock, Ids ids) {
         var parts = ServerParts.open(config.database(), clock, ids);
         try {
+            parts.purge(clock).run();
             var http =
                     HttpServer.start(
                             config.host(),

@@ -19,7 +19,16 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final DefaultConfiguration jooq = new DefaultConfiguration();
 
-    Database(DataSource source, SQLDialect dialect, int connections) {
+    private final Keeper keeper;
+
+    /// What has to stay open as long as the database is in use.
+    @FunctionalInterface
+    interface Keeper {
+        void close() throws SQLException;
+    }
+
+    Database(DataSource source, SQLDialect dialect, int connections, Keeper keeper) {
+        this.keeper = keeper;
         var config = new HikariConfig();
         config.setDataSource(source);
         config.setPoolName("database");
@@ -32,8 +41,7 @@ public final class Database implements AutoCloseable {
                 new Settings()
                         .withRenderQuotedNames(RenderQuotedNames.NEVER)
                         .withRenderSchema(false)
-                        .withExecuteLogging(false)
-                        .withInListPadding(true));
+                        .withExecuteLogging(false));
     }
 
     /// Opens the database, makes it if it is new and brings its tables up to date.
@@ -91,5 +99,10 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        try {
+            keeper.close();
+        } catch (SQLException failure) {
+            throw new DataAccessException("The database did not close", failure);
+        }
     }
 }

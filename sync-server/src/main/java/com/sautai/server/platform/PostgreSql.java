@@ -34,6 +34,6 @@ final class PostgreSql {
                     failure);
         }
         Migrations.run(source);
-        return new Database(source, SQLDialect.POSTGRES, CONNECTIONS);
+        return new Database(source, SQLDialect.POSTGRES, CONNECTIONS, () -> {});
     }
 }

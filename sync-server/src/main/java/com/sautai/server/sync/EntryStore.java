@@ -46,14 +46,6 @@ final class EntryStore {
                 .fetchSingle(CHEF_SYNC.HEAD);
     }
 
-    List<Long> chefs(Tx tx) {
-        return tx.sql()
-                .select(CHEF_SYNC.CHEF_ID)
-                .from(CHEF_SYNC)
-                .orderBy(CHEF_SYNC.CHEF_ID)
-                .fetch(CHEF_SYNC.CHEF_ID);
-    }
-
     /// Forgets the deletions up to a number; who has not read them reads everything again.
     void dropTombstones(Tx tx, long chefId, long through) {
         int dropped =
@@ -82,11 +74,35 @@ final class EntryStore {
     }
 
     void write(Tx tx, long chefId, List<RowWrite> written) {
-        var replaced = written.stream().filter(row -> !row.isNew());
-        BatchQueries.execute(tx, replaced.map(row -> delete(tx, chefId, row.key())).toList());
-        BatchQueries.execute(tx, written.stream().map(row -> insert(tx, chefId, row)).toList());
+        var live = new ArrayList<Query>();
+        var purged = new ArrayList<Query>();
+        var inserts = new ArrayList<Query>();
+        for (var row : written) {
+            if (row.before() != null && !row.before().isDeleted()) {
+                live.add(update(tx, chefId, row));
+                continue;
+            }
+            if (row.before() != null) {
+                purged.add(delete(tx, chefId, row.key()));
+            }
+            inserts.add(insert(tx, chefId, row));
+        }
+        BatchQueries.execute(tx, live);
+        BatchQueries.execute(tx, purged);
+        BatchQueries.execute(tx, inserts);
     }
 
+    private static Query update(Tx tx, long chefId, RowWrite row) {
+        return tx.sql()
+                .update(SYNC_ENTRY)
+                .set(SYNC_ENTRY.SEQ, row.seq())
+                .set(SYNC_ENTRY.DELETED, row.now().isDeleted())
+                .where(SYNC_ENTRY.CHEF_ID.eq(chefId))
+                .and(SYNC_ENTRY.TYPE.eq(row.key().type().wire()))
+                .and(SYNC_ENTRY.ID.eq(row.key().id()));
+    }
+
+    /// The entry of a deletion may have been purged or not.
     private static Query delete(Tx tx, long chefId, RowKey key) {
         return tx.sql()
                 .deleteFrom(SYNC_ENTRY)

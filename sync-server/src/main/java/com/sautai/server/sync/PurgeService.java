@@ -23,7 +23,7 @@ public final class PurgeService {
 
     public void run() {
         var before = clock.instant().minus(KEPT);
-        for (long chefId : database.read(stores.entries()::chefs)) {
+        for (long chefId : database.read(tx -> stores.seen().chefsBefore(tx, before))) {
             database.write(tx -> purge(tx, chefId, before));
         }
     }

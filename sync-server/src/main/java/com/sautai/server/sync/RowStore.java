@@ -77,20 +77,21 @@ final class RowStore {
     }
 
     private static void refreshLastActivity(Tx tx, long chefId, Set<UUID> leads) {
-        if (leads.isEmpty()) {
-            return;
-        }
         var newest =
                 DSL.select(DSL.max(INTERACTION.OCCURRED_AT))
                         .from(INTERACTION)
                         .where(
-                                INTERACTION.CHEF_ID.eq(chefId),
+                                INTERACTION.CHEF_ID.eq(LEAD.CHEF_ID),
                                 INTERACTION.LEAD_ID.eq(LEAD.ID),
                                 INTERACTION.DELETED_AT.isNull());
-        tx.sql()
-                .update(LEAD)
-                .set(LEAD.LAST_ACTIVITY_AT, DSL.field(newest))
-                .where(LEAD.CHEF_ID.eq(chefId), LEAD.ID.in(leads))
-                .execute();
+        BatchQueries.execute(
+                tx,
+                leads.stream()
+                        .map(lead ->
+                                tx.sql()
+                                        .update(LEAD)
+                                        .set(LEAD.LAST_ACTIVITY_AT, DSL.field(newest))
+                                        .where(LEAD.CHEF_ID.eq(chefId), LEAD.ID.eq(lead)))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package com.sautai.server.sync;
 
+import static com.sautai.server.db.Tables.CHEF_SYNC;
 import static com.sautai.server.db.Tables.MUTATION_SEEN;
 
 import com.sautai.model.Problem;
@@ -12,20 +13,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /// Which mutations were here already, and how they ended.
 final class SeenStore {
     Map<UUID, Push.Result> find(Tx tx, long chefId, Collection<UUID> mids) {
+        var wanted = BatchQueries.ids(mids);
         return tx.sql()
                 .select(
                         MUTATION_SEEN.MID,
                         MUTATION_SEEN.OUTCOME,
                         MUTATION_SEEN.SEQ,
                         MUTATION_SEEN.PROBLEMS)
-                .from(MUTATION_SEEN)
-                .where(MUTATION_SEEN.CHEF_ID.eq(chefId), MUTATION_SEEN.MID.in(mids))
+                .from(wanted.table())
+                .join(MUTATION_SEEN)
+                .on(MUTATION_SEEN.CHEF_ID.eq(chefId), wanted.are(MUTATION_SEEN.MID))
                 .fetchMap(
                         MUTATION_SEEN.MID,
                         row ->
@@ -56,6 +60,20 @@ final class SeenStore {
     /// @param newestByDevice the newest forgotten mutation of each device
     /// @param lastSeq the last number that a forgotten mutation was given
     record Forgotten(Map<UUID, UUID> newestByDevice, long lastSeq) {}
+
+    /// The chefs who have mutations older than that.
+    List<Long> chefsBefore(Tx tx, Instant before) {
+        return tx.sql()
+                .select(CHEF_SYNC.CHEF_ID)
+                .from(CHEF_SYNC)
+                .whereExists(
+                        DSL.selectOne()
+                                .from(MUTATION_SEEN)
+                                .where(
+                                        MUTATION_SEEN.CHEF_ID.eq(CHEF_SYNC.CHEF_ID),
+                                        MUTATION_SEEN.SEEN_AT.lt(before)))
+                .fetch(CHEF_SYNC.CHEF_ID);
+    }
 
     Forgotten forget(Tx tx, long chefId, Instant before) {
         var old = MUTATION_SEEN.CHEF_ID.eq(chefId).and(MUTATION_SEEN.SEEN_AT.lt(before));

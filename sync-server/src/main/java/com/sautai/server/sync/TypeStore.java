@@ -66,11 +66,13 @@ final class TypeStore {
     }
 
     Map<UUID, Fields> load(Tx tx, long chefId, Collection<UUID> ids) {
+        var wanted = BatchQueries.ids(ids);
         return tx
                 .sql()
                 .select(readColumns)
-                .from(table)
-                .where(chef.eq(chefId).and(rowId.in(ids)))
+                .from(wanted.table())
+                .join(table)
+                .on(chef.eq(chefId), wanted.are(rowId))
                 .fetch()
                 .stream()
                 .collect(Collectors.toMap(this::id, this::body));

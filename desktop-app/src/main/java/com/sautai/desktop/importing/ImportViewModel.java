@@ -151,7 +151,7 @@ public final class ImportViewModel {
             return;
         }
         restart();
-        file = String.valueOf(path.getFileName());
+        file = Texts.oneLine(String.valueOf(path.getFileName()));
         work(
                 messages.get("import.reading", file),
                 () -> importer.read(path, share -> background.onScreen(() -> progress.set(share))),
@@ -170,11 +170,15 @@ public final class ImportViewModel {
                             messages.get("import.planning"),
                             () -> GoogleContacts.read(google),
                             this::look);
-            case ImportFile.Table other -> {
-                table.set(other);
-                mapping.set(ColumnMapping.guessed(other, dayFirst));
-                step.set(Step.COLUMNS);
-            }
+            case ImportFile.Table other ->
+                    work(
+                            messages.get("import.reading", file),
+                            () -> ColumnMapping.guessed(other, dayFirst),
+                            guess -> {
+                                table.set(other);
+                                mapping.set(guess);
+                                step.set(Step.COLUMNS);
+                            });
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A note an import writes: the words of the file, and by what the same contact is known when it
 /// comes again.
 record ImportedNote(Fields payload, Instant occurredAt) {
-    private static final int LONGEST = 15_000;
+    private static final int LONGEST = 12_000;
     private static final String TEXT = "text";
     private static final String MARK = "import_mark";
     private static final String EMAILS = "emails";

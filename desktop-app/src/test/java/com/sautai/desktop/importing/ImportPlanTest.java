@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,8 +218,19 @@ class ImportPlanTest {
     void aLongNoteBecomesSeveral() {
         var note = "word ".repeat(9_000).strip();
         kitchen.carryOut(kitchen.plan(contacts("Name,Email,Note", "Ada,ada@example.org," + note)));
-        assertEquals(3, kitchen.notes("Ada").size());
+        assertEquals(4, kitchen.notes("Ada").size());
         assertEquals(note, String.join("", kitchen.notes("Ada")));
+    }
+
+    @Test
+    void aLongNoteWithManyAddressesStaysWithinTheRules() {
+        var emails = IntStream.range(0, 25)
+                .mapToObj(i -> "a" + "b".repeat(230) + i + "@example.org")
+                .collect(Collectors.joining("; "));
+        var note = "word ".repeat(5_000).strip();
+        var plan = kitchen.plan(contacts("Name,Email,Note", "Ada," + emails + "," + note));
+        kitchen.carryOut(plan);
+        assertTrue(String.join("", kitchen.notes("Ada")).startsWith(note));
     }
 
     @Test

@@ -224,9 +224,10 @@ class ImportPlanTest {
 
     @Test
     void aLongNoteWithManyAddressesStaysWithinTheRules() {
-        var emails = IntStream.range(0, 25)
-                .mapToObj(i -> "a" + "b".repeat(230) + i + "@example.org")
-                .collect(Collectors.joining("; "));
+        var emails =
+                IntStream.range(0, 25)
+                        .mapToObj(i -> "a" + "b".repeat(230) + i + "@example.org")
+                        .collect(Collectors.joining("; "));
         var note = "word ".repeat(5_000).strip();
         var plan = kitchen.plan(contacts("Name,Email,Note", "Ada," + emails + "," + note));
         kitchen.carryOut(plan);

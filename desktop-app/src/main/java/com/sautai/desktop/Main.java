@@ -1,5 +1,10 @@
 package com.sautai.desktop;
 
+import com.sautai.desktop.tour.TourProgram;
+import com.sautai.desktop.ui.Messages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
 import javafx.application.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -8,10 +13,14 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
     private static final int WRONG_USE = 2;
 
+    /// Where the tour leaves its pictures when nobody says where.
+    private static final Path PICTURES = Path.of("target", "tour");
+
     private Main() {}
 
-    static void main(String[] args) {
-        var line = new CommandLine(new Options());
+    static void main(String[] args) throws InterruptedException {
+        var options = new Options();
+        var line = new CommandLine(options);
         try {
             if (line.parseArgs(args).isUsageHelpRequested()) {
                 line.usage(System.out);
@@ -22,6 +31,19 @@ public final class Main {
             line.usage(System.err);
             System.exit(WRONG_USE);
         }
+        boolean blind = TourProgram.isAllThereIs(System.getProperty("os.name"), System.getenv());
+        if (blind || options.tour().isPresent()) {
+            System.exit(playTour(options.tour().orElse(PICTURES), blind));
+        }
         Application.launch(DesktopApp.class, args);
+    }
+
+    private static int playTour(Path pictures, boolean blind) throws InterruptedException {
+        var locale = Locale.getDefault();
+        var words = new Words(new Messages(locale), locale, Clock.systemDefaultZone());
+        if (blind) {
+            System.out.println(words.messages().get("tour.noDisplay"));
+        }
+        return new TourProgram(words, System.out, System.err).play(pictures);
     }
 }

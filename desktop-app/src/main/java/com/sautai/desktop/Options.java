@@ -3,6 +3,7 @@ package com.sautai.desktop;
 import com.sautai.desktop.kitchen.KitchenFolder;
 import com.sautai.desktop.kitchen.KitchenPlace;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,8 +24,18 @@ public final class Options {
             description = "Keep the kitchen in this folder instead of the usual one.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--tour",
+            paramLabel = "DIR",
+            description = "Play a tour without a display and leave its pictures in this folder.")
+    private @Nullable Path tour;
+
     @Option(names = "--help", usageHelp = true, description = "Show this and exit.")
     private boolean help;
+
+    public Optional<Path> tour() {
+        return Optional.ofNullable(tour);
+    }
 
     public KitchenPlace place() {
         return new KitchenPlace(folder(), demo);

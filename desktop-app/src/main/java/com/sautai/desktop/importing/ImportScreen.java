@@ -5,6 +5,7 @@ import com.sautai.desktop.shell.Screen;
 import com.sautai.desktop.ui.Command;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.ViewLoader;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,11 @@ public final class ImportScreen implements Screen {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    /// Begins with a file, as if it had been dropped here.
+    public void open(Path file) {
+        model.open(file);
     }
 
     private List<Command> makeCommands() {

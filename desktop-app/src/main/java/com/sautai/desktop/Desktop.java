@@ -5,11 +5,13 @@ import com.sautai.desktop.kitchen.FirstRunViewModel;
 import com.sautai.desktop.kitchen.Kitchen;
 import com.sautai.desktop.kitchen.KitchenPlace;
 import com.sautai.desktop.kitchen.KitchenProblem;
+import com.sautai.desktop.kitchen.Link;
 import com.sautai.desktop.shell.Shell;
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.ViewLoader;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -28,9 +30,10 @@ public final class Desktop implements AutoCloseable {
     private final Shell shell;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Background background =
-            new Background(workers, Platform::runLater, this::unexpected);
+            new Background(workers, this::onScreen, this::unexpected);
     private @Nullable Kitchen kitchen;
     private @Nullable Workspace workspace;
+    private boolean closed;
 
     public Desktop(KitchenPlace place, Messages messages, Clock clock, Window window) {
         this.place = place;
@@ -44,6 +47,16 @@ public final class Desktop implements AutoCloseable {
     public void open() {
         openKitchen();
         window.show();
+    }
+
+    /// Empty until it is open.
+    public Optional<Kitchen> kitchen() {
+        return Optional.ofNullable(kitchen);
+    }
+
+    /// Empty until the chef has chosen where the server is.
+    public Optional<Link> link() {
+        return Optional.ofNullable(workspace).map(Workspace::link);
     }
 
     private void openKitchen() {
@@ -92,6 +105,15 @@ public final class Desktop implements AutoCloseable {
         shell.cover(null);
     }
 
+    /// What comes back after the window closed has nowhere to go.
+    private void onScreen(Runnable task) {
+        Platform.runLater(() -> {
+            if (!closed) {
+                task.run();
+            }
+        });
+    }
+
     private void unexpected(Exception failure) {
         LOG.error("Unexpected", failure);
         shell.notices().warn(messages.get("shell.unexpected"));
@@ -100,6 +122,7 @@ public final class Desktop implements AutoCloseable {
     /// Writes what is still under way, then lets go of everything.
     @Override
     public void close() {
+        closed = true;
         window.remember();
         if (workspace != null) {
             workspace.close();

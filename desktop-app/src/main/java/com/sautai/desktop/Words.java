@@ -5,4 +5,4 @@ import java.time.Clock;
 import java.util.Locale;
 
 /// How this chef reads and writes: language, country, clock and zone.
-record Words(Messages messages, Locale locale, Clock clock) {}
+public record Words(Messages messages, Locale locale, Clock clock) {}

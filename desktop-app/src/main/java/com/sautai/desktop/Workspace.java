@@ -60,6 +60,10 @@ final class Workspace implements AutoCloseable {
                 _ -> {});
     }
 
+    Link link() {
+        return link;
+    }
+
     private Command undo() {
         return command("undo", Material2OutlinedMZ.UNDO, desk::undo)
                 .keys("Shortcut+Z")

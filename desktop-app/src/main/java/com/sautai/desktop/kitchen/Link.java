@@ -9,10 +9,12 @@ import com.sautai.desktop.sync.SyncRound;
 import com.sautai.desktop.sync.SyncStatus;
 import com.sautai.desktop.sync.Syncer;
 import com.sautai.model.id.TimeOrderedIds;
+import com.sautai.model.sync.Devices;
 import com.sautai.server.ServerApp;
 import com.sautai.server.ServerConfig;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -71,6 +73,20 @@ public final class Link implements AutoCloseable {
         } else {
             syncer.now();
         }
+    }
+
+    /// Another device of this kitchen, joined by the server of this computer.
+    public record Invitation(ServerAddress server, Devices.SignedIn device) {}
+
+    /// Lets another device join; empty unless the server of this computer runs.
+    ///
+    /// @param deviceName what the chef calls it
+    public synchronized Optional<Invitation> invite(String deviceName) {
+        return Optional.ofNullable(server)
+                .map(running ->
+                        new Invitation(
+                                ServerAddress.loopback(running.port()),
+                                running.soloDevice(deviceName)));
     }
 
     private ServerAddress startServer() {

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// The screens of the window and which of them is in front.
 public final class Navigation {
     private final ObservableList<Screen> screens = FXCollections.observableArrayList();
+
+    /// Kept, since a view that nobody holds takes its listeners along when it is collected.
+    private final ObservableList<Screen> shown = FXCollections.unmodifiableObservableList(screens);
+
     private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
 
     public ObservableList<Screen> screens() {
-        return FXCollections.unmodifiableObservableList(screens);
+        return shown;
     }
 
     /// Takes the place of all screens so far and opens one of them.

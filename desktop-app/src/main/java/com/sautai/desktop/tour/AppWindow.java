@@ -51,7 +51,7 @@ final class AppWindow implements AutoCloseable {
         return hands.get(() -> {
             var stage = new Stage();
             var window = new Window(stage, place.folder(), words.messages(), words.clock(), system);
-            var desktop = new Desktop(place, words, window);
+            var desktop = new Desktop(place, words.messages(), words.clock(), window);
             desktop.open();
             return new AppWindow(hands, stage, window, desktop);
         });
@@ -126,6 +126,7 @@ final class AppWindow implements AutoCloseable {
             var field = (TextInputControl) find(selector).orElseThrow();
             field.requestFocus();
             field.setText(text);
+            field.end();
             Event.fireEvent(
                     field,
                     new KeyEvent(

@@ -12,7 +12,7 @@ import javafx.scene.image.Image;
 
 /// Pictures of a window in light and dark.
 final class Pictures {
-    private static final int MOST_TRIES = 60;
+    private static final int MOST_TRIES = 10;
 
     private final Path folder;
     private final Hands hands;
@@ -38,7 +38,7 @@ final class Pictures {
         return List.copyOf(taken);
     }
 
-    /// The window once nothing in it moves any more.
+    /// The window once nothing in it moves any more but perhaps a blinking caret.
     private Image still(Scene scene) {
         var last = shoot(scene);
         for (int i = 0; i < MOST_TRIES; i++) {

@@ -28,9 +28,10 @@ class TourTest {
         var said = new ArrayList<String>();
         var seen = new Tour(PICTURES, words, said::add).play();
         assertAll(
-                () -> assertEquals(40, seen.imported().leadsAtFirst()),
+                () -> assertTrue(seen.imported().leadsAtFirst() > 30),
                 () -> assertEquals(59, seen.imported().leadsImported()),
-                () -> assertEquals(40, seen.imported().leadsAfterUndo()),
+                () -> assertEquals(60, seen.imported().notesImported()),
+                () -> assertEquals(seen.imported().leadsAtFirst(), seen.imported().leadsAfterUndo()),
                 () -> assertEquals(Stage.NEW, seen.moved().card().lead().stage()),
                 () -> assertEquals(Stage.DISCOVERY, seen.moved().to()),
                 () -> assertEquals(1, seen.clash().clashes()),
@@ -38,7 +39,7 @@ class TourTest {
                 () -> assertEquals("+1 555 0199", seen.clash().there()),
                 () -> assertEquals(0, seen.clash().differences()),
                 () -> assertEquals(Pill.Mood.FINE, seen.clash().pill().mood()),
-                () -> assertEquals(8, said.size()),
+                () -> assertEquals(8, said.size(), said::toString),
                 () -> assertEquals(12, seen.pictures().size()),
                 () -> assertTrue(seen.pictures().stream().allMatch(Files::isRegularFile)));
     }

@@ -1,9 +1,5 @@
 package com.sautai.desktop.ui;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +10,6 @@ import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javax.imageio.ImageIO;
 
 /// Pictures of a screen in `target/screens`, in light and dark, English and German, 1000×700 and
 /// 1600×1000.
@@ -94,19 +88,6 @@ public final class Snapshots {
 
     /// Writes any picture as PNG.
     public static Path write(Image image, Path file) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        var pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(copy, "png", file.toFile());
-            return file;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Png.write(image, file);
     }
 }

@@ -67,7 +67,10 @@ public final class ServerApp implements AutoCloseable {
     @Override
     public void close() {
         parts.heads().close();
-        http.stop();
-        parts.close();
+        try {
+            HttpServer.stop(http);
+        } finally {
+            parts.close();
+        }
     }
 }

@@ -8,12 +8,14 @@ import com.sautai.server.platform.StartRefused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A start that cannot be says why in one sentence.
+/// A start that cannot be says why in one sentence; a close always lets go.
 final class ServerAppTest {
     @TempDir private Path folder;
 
@@ -39,6 +41,29 @@ final class ServerAppTest {
                 refused(
                         new ServerConfig(
                                 "192.0.2.1", 0, folder, new DatabaseConfig.H2Memory("elsewhere"))));
+    }
+
+    @Test
+    void aRequestThatIsStillOpenDoesNotKeepTheServerFromClosing() throws IOException {
+        var config = ServerConfig.local(0, folder);
+        var server = start(config);
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            var request =
+                    """
+                    POST /sync/devices HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Content-Length: 9\r
+                    Expect: 100-continue\r
+                    \r
+                    """;
+            slow.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer =
+                    new String(slow.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 100", answer);
+            server.close();
+        }
+        start(config).close();
     }
 
     @Test
@@ -80,10 +105,11 @@ final class ServerAppTest {
     }
 
     private static String refused(ServerConfig config) {
-        var refused =
-                assertThrows(
-                        StartRefused.class,
-                        () -> ServerApp.start(config, Samples.CLOCK, Samples.IDS).close());
+        var refused = assertThrows(StartRefused.class, () -> start(config).close());
         return String.valueOf(refused.getMessage());
+    }
+
+    private static ServerApp start(ServerConfig config) {
+        return ServerApp.start(config, Samples.CLOCK, Samples.IDS);
     }
 }

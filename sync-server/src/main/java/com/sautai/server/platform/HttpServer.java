@@ -4,12 +4,18 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Starts the HTTP server: virtual threads, small headers, problems as JSON.
 public final class HttpServer {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
     private HttpServer() {}
 
     public static Javalin start(String host, int port, Consumer<RoutesConfig> routes) {
@@ -23,6 +29,18 @@ public final class HttpServer {
             return server.start(host, port);
         } catch (RuntimeException failure) {
             throw new StartRefused(explain(host, port, failure), failure);
+        }
+    }
+
+    /// Requests that are still open after a while are cut off; their devices ask again.
+    public static void stop(Javalin http) {
+        try {
+            http.stop();
+        } catch (JavalinException failure) {
+            if (!(failure.getCause() instanceof TimeoutException)) {
+                throw failure;
+            }
+            LOG.info("Stopped with requests still open");
         }
     }
 

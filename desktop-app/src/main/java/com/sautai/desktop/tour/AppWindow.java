@@ -130,7 +130,13 @@ final class AppWindow implements AutoCloseable {
             Event.fireEvent(
                     field,
                     new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.ENTER,
+                            false,
+                            false,
+                            false,
                             false));
         });
     }

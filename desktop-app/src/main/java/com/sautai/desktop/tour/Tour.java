@@ -54,8 +54,7 @@ final class Tour {
             var moved = new MoveAct(cast).play();
             var name = words.messages().get("tour.secondDevice");
             try (var second =
-                    new SecondDevice(
-                            name, folder.of("second"), app.invite(name), words.clock())) {
+                    new SecondDevice(name, folder.of("second"), app.invite(name), words.clock())) {
                 var clash = new ClashAct(cast).play(moved.card(), second);
                 app.requireNoWarnings();
                 return new Findings(imported, moved, clash, album.taken());

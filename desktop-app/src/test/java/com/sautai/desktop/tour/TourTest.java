@@ -31,7 +31,9 @@ class TourTest {
                 () -> assertTrue(seen.imported().leadsAtFirst() > 30),
                 () -> assertEquals(59, seen.imported().leadsImported()),
                 () -> assertEquals(60, seen.imported().notesImported()),
-                () -> assertEquals(seen.imported().leadsAtFirst(), seen.imported().leadsAfterUndo()),
+                () ->
+                        assertEquals(
+                                seen.imported().leadsAtFirst(), seen.imported().leadsAfterUndo()),
                 () -> assertEquals(Stage.NEW, seen.moved().card().lead().stage()),
                 () -> assertEquals(Stage.DISCOVERY, seen.moved().to()),
                 () -> assertEquals(1, seen.clash().clashes()),

@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Application;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /// Starts the desktop. Not an [Application] itself, so that it starts from the class path.
 public final class Main {
+    /// Here, so that logging is ready before several threads ask for it at once.
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+    private static final int NO_WINDOWS = 1;
     private static final int WRONG_USE = 2;
 
     /// Where the tour leaves its pictures when nobody says where.
@@ -35,7 +41,19 @@ public final class Main {
         if (blind || options.tour().isPresent()) {
             System.exit(playTour(options.tour().orElse(PICTURES), blind));
         }
-        Application.launch(DesktopApp.class, args);
+        launch(args);
+    }
+
+    private static void launch(String[] args) {
+        try {
+            Application.launch(DesktopApp.class, args);
+        } catch (UnsupportedOperationException noWindows) {
+            LOG.debug("No windows", noWindows);
+            System.err.println(
+                    new Messages(Locale.getDefault())
+                            .get("app.noWindows", String.valueOf(noWindows.getMessage())));
+            System.exit(NO_WINDOWS);
+        }
     }
 
     private static int playTour(Path pictures, boolean blind) throws InterruptedException {

@@ -16,10 +16,13 @@ final class Chip extends Label {
         setGraphic(new FontIcon(icon));
     }
 
-    /// Shows a word; takes no room when it is empty.
+    /// Shows a word; takes no room when it is empty. A chip that its line left out stays out until
+    /// the line is laid out again.
     void show(String text) {
         setText(text);
-        setVisible(!text.isEmpty());
-        setManaged(!text.isEmpty());
+        if (isManaged() == text.isEmpty()) {
+            setVisible(!text.isEmpty());
+            setManaged(!text.isEmpty());
+        }
     }
 }

@@ -41,7 +41,7 @@ class TourTest {
                 () -> assertEquals("+1 555 0199", seen.clash().there()),
                 () -> assertEquals(0, seen.clash().differences()),
                 () -> assertEquals(Pill.Mood.FINE, seen.clash().pill().mood()),
-                () -> assertEquals(8, said.size(), said::toString),
+                () -> assertEquals(9, said.size(), said::toString),
                 () -> assertEquals(12, seen.pictures().size()),
                 () -> assertTrue(seen.pictures().stream().allMatch(Files::isRegularFile)));
     }

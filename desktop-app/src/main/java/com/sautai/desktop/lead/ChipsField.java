@@ -83,7 +83,7 @@ public final class ChipsField extends FlowPane {
         }
         shown = List.copyOf(elements);
         boolean focused =
-                getChildren().stream().anyMatch(each -> each.isFocused() && each != field);
+                getChildren().stream().anyMatch(each -> each.isFocused() && !each.equals(field));
         getChildren().setAll(elements.stream().map(each -> chip(each, words, messages)).toList());
         getChildren().add(field);
         if (focused) {

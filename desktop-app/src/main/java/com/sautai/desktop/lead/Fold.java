@@ -1,16 +1,15 @@
 package com.sautai.desktop.lead;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Texts as search compares them: without case, accents and punctuation.
 final class Fold {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’ʼ`]+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// Letters that no decomposition takes apart.
     private static final Map<Character, String> LETTERS =
@@ -27,10 +26,10 @@ final class Fold {
         }
         var bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         var folded = new StringBuilder(bare.length());
-        for (char letter : bare.toCharArray()) {
-            var plain = LETTERS.get(letter);
+        for (int index = 0; index < bare.length(); index++) {
+            var plain = LETTERS.get(bare.charAt(index));
             if (plain == null) {
-                folded.append(letter);
+                folded.append(bare.charAt(index));
             } else {
                 folded.append(plain);
             }
@@ -39,7 +38,27 @@ final class Fold {
     }
 
     static List<String> words(String text) {
-        return Stream.of(BETWEEN_WORDS.split(of(text))).filter(word -> !word.isEmpty()).toList();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var folded = of(text);
+        var words = new ArrayList<String>();
+        int start = -1;
+        for (int index = 0; index <= folded.length(); index++) {
+            boolean inside =
+                    index < folded.length() && isPartOfWord(folded.charAt(index));
+            if (inside && start < 0) {
+                start = index;
+            } else if (!inside && start >= 0) {
+                words.add(folded.substring(start, index));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPartOfWord(char sign) {
+        return Character.isLetterOrDigit(sign) || Character.isSurrogate(sign);
     }
 
     /// The digits of a telephone number, whatever stands between them.

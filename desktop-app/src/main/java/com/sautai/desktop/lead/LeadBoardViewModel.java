@@ -155,7 +155,7 @@ public final class LeadBoardViewModel {
     /// there are columns.
     void moveBy(Collection<LeadCard> cards, int columnsRight) {
         if (!cards.isEmpty()) {
-            int from = cards.iterator().next().lead().stage().ordinal();
+            int from = Stage.ALL.indexOf(cards.iterator().next().lead().stage());
             int to = Math.clamp(from + columnsRight, 0, Stage.ALL.size() - 1);
             move(cards, Stage.ALL.get(to));
         }

@@ -192,7 +192,7 @@ public final class LeadPanelView {
 
     /// Shows the panel in its place while a lead is open.
     ///
-    /// @param back where the keyboard goes when it closes
+    /// @param whenClosed where the keyboard goes when it closes
     void placeIn(StackPane place, Runnable whenClosed) {
         back = whenClosed;
         panel.card()

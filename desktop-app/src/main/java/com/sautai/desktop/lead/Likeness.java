@@ -24,6 +24,8 @@ final class Likeness {
         slips = typed.length() >= TWO_SLIPS_FROM ? 2 : typed.length() >= ONE_SLIP_FROM ? 1 : 0;
     }
 
+    /// How well the word answers.
+    ///
     /// @param forgiving whether a slip in an unfinished word counts, too
     /// @return [#NONE], or the more the better
     int of(String word, boolean forgiving) {

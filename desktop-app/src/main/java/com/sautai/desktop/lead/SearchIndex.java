@@ -95,7 +95,7 @@ final class SearchIndex {
                 int points = likeness.of(word.getKey(), forgiving) * POINTS_PER_LIKENESS;
                 if (points > 0) {
                     for (var answer : word.getValue()) {
-                        answer.found.hit(queries, index, points + answer.weight.ordinal());
+                        answer.found.hit(queries, index, points + answer.weight.points);
                     }
                 }
             }
@@ -144,9 +144,15 @@ final class SearchIndex {
 
     /// How telling the field is in which a word stands; a name says more than a note.
     private enum Weight {
-        LOW,
-        MIDDLE,
-        HIGH
+        LOW(0),
+        MIDDLE(1),
+        HIGH(2);
+
+        private final int points;
+
+        Weight(int points) {
+            this.points = points;
+        }
     }
 
     /// A lead that a word stands in.

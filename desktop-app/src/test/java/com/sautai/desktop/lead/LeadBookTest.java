@@ -79,7 +79,7 @@ class LeadBookTest {
     }
 
     @Test
-    void changesWhileItReadsAreReadAfterwards() throws Exception {
+    void changesWhileItReadsAreReadAfterwards() {
         var work = new ArrayDeque<Runnable>();
         try (var slow = new LeadsKitchen(Locale.UK, work::add, Runnable::run)) {
             slow.book.load();

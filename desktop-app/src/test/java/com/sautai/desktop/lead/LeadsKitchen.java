@@ -128,7 +128,7 @@ final class LeadsKitchen implements Notices, AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         book.close();
         store.close();
     }

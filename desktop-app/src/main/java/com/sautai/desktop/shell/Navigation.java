@@ -15,8 +15,6 @@ public final class Navigation {
     /// Kept, since a view that nobody holds takes its listeners along when it is collected.
     private final ObservableList<Screen> shown = FXCollections.unmodifiableObservableList(screens);
 
-    /// Kept, since a view that nobody holds is collected together with its listeners.
-    private final ObservableList<Screen> seen = FXCollections.unmodifiableObservableList(screens);
     private final ReadOnlyObjectWrapper<@Nullable Screen> current = new ReadOnlyObjectWrapper<>();
 
     public ObservableList<Screen> screens() {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
@@ -67,16 +69,24 @@ final class Rebasing {
         return rewrite(steps);
     }
 
+    /// @return the records that look different now
     private Set<RowKey> rewrite(Map<RowKey, UnaryOperator<SavedRow>> steps) {
         var before = RowQueries.saved(dsl, steps.keySet());
         var own = OwnQueries.of(dsl, steps.keySet());
         var rows = new ArrayList<SavedRow>();
+        var touched = new HashSet<RowKey>();
         steps.forEach((key, step) -> {
             var old = before.getOrDefault(key, SavedRow.absent(key));
-            rows.add(rebased(old, step.apply(old), own.getOrDefault(key, List.of())));
+            var row = rebased(old, step.apply(old), own.getOrDefault(key, List.of()));
+            if (!row.equals(old)) {
+                rows.add(row);
+            }
+            if (!Objects.equals(row.body(), old.body())) {
+                touched.add(key);
+            }
         });
         RowQueries.save(dsl, before, rows);
-        return steps.keySet();
+        return touched;
     }
 
     private SavedRow rebased(SavedRow old, SavedRow row, List<OwnChanges> own) {

@@ -26,8 +26,8 @@ public record Fields(SortedMap<String, @Nullable Object> values) {
     public static final Fields NONE = new Fields(new TreeMap<>());
 
     public Fields {
-        var copy = new TreeMap<String, @Nullable Object>();
-        values.forEach((name, value) -> copy.put(name, canonical(value)));
+        var copy = new TreeMap<>(values);
+        copy.replaceAll((name, value) -> canonical(value));
         values = Collections.unmodifiableSortedMap(copy);
     }
 
@@ -137,13 +137,27 @@ public record Fields(SortedMap<String, @Nullable Object> values) {
 
     /// The text without what no database or wire can carry: NUL and halves of surrogate pairs.
     private static String storable(String text) {
-        if (text.chars().noneMatch(each -> each == 0 || Character.isSurrogate((char) each))) {
+        if (isPlain(text)) {
             return text;
         }
         return text.codePoints()
-                .filter(each -> each != 0 && !(each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE))
+                .filter(each ->
+                        each != 0
+                                && !(each >= Character.MIN_SURROGATE
+                                        && each <= Character.MAX_SURROGATE))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /// Most texts are; this runs for every value that is read or written.
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            var each = text.charAt(index);
+            if (each == 0 || Character.isSurrogate(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, @Nullable Object> canonicalMap(Map<?, ?> map) {

@@ -1,0 +1,60 @@
+package com.sautai.desktop.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Prints one table of how fast the product is on this machine.
+final class Bench {
+    /// As a chef's computer would start them.
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx512m");
+
+    private Bench() {}
+
+    static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var folder = Files.createTempDirectory("bench");
+        try {
+            try (var floors = new Floors(folder, OPTIONS);
+                    var sync = new SyncBench(folder, floors, OPTIONS)) {
+                out.println(machine(sync.bytesOfALead()));
+                out.println(Figure.HEAD);
+                tell(out, List.of(sync.firstSync(6, 11)));
+                tell(out, List.of(sync.coldFirstSync(3, OPTIONS)));
+                tell(out, sync.offlineEdits(5, 9));
+                tell(out, sync.oneChange(300, 500));
+            }
+            tell(out, SearchBench.run(folder.resolve("search")));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void tell(PrintStream out, List<Figure> figures) {
+        figures.forEach(out::println);
+    }
+
+    private static String machine(long bytesOfALead) {
+        return "Java %s, %d processors, load %.1f; a lead is %d bytes of JSON."
+                .formatted(
+                        Runtime.version(),
+                        Runtime.getRuntime().availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                        bytesOfALead);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -20,9 +20,8 @@ final class ChefBook {
     private final long chef;
     private final KnownDevice observer;
     private final Map<UUID, Push.Result> arrived = new HashMap<>();
-    private final Map<Key, Feed.Entry> followed = new HashMap<>();
-    private Map<Key, Feed.Entry> truth = Map.of();
-    private long followedTo;
+    private Map<Key, Feed.Entry> followed = Map.of();
+    private long head;
     private boolean purged;
 
     /// @param letter all words that this chef ever types begin with
@@ -41,13 +40,14 @@ final class ChefBook {
         return server.newDevice(chef, name);
     }
 
-    /// The feed read from the start, as it was after the latest request.
+    /// The server's records as the feed has told them, up to the latest request.
     Map<Key, Feed.Entry> truth() {
-        return truth;
+        return followed;
     }
 
+    /// The newest number in the feed.
     long head() {
-        return server.head(chef);
+        return head;
     }
 
     /// How the server answered a mutation when it arrived first.
@@ -69,22 +69,27 @@ final class ChefBook {
         results.forEach(result -> answers.putIfAbsent(result.mid(), result));
         fresh.forEach(mutation -> arrived.put(mutation.mid(), answers.get(mutation.mid())));
 
-        var before = truth;
-        truth = server.since(observer, 0);
+        var before = followed;
         follow();
-        var delivery = new Delivery(before, truth, List.copyOf(fresh), answers, purged);
+        var delivery = new Delivery(before, followed, List.copyOf(fresh), answers, purged);
         new Justified(delivery).check();
         new Effects(delivery).check();
     }
 
     private void follow() {
-        var news = server.since(observer, followedTo);
-        followed.putAll(news);
-        followedTo =
-                news.values().stream().mapToLong(Feed.Entry::seq).reduce(followedTo, Math::max);
-        if (!followed.equals(truth)) {
+        var news = server.since(observer, head);
+        var known = new HashMap<>(followed);
+        known.putAll(news);
+        followed = Map.copyOf(known);
+        head = news.values().stream().mapToLong(Feed.Entry::seq).reduce(head, Math::max);
+        if (sumOfNumbers() != server.sumOfNumbers(chef)) {
             throw Invariant.FEED.broken(
-                    "up to " + followedTo + " it brought\n" + followed + "\nbut has\n" + truth);
+                    "up to " + head + " it brought\n" + followed.values() + "\nbut it has\n"
+                            + server.since(observer, 0).values());
         }
+    }
+
+    private long sumOfNumbers() {
+        return followed.values().stream().mapToLong(Feed.Entry::seq).sum();
     }
 }

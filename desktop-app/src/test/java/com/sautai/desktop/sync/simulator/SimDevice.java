@@ -83,11 +83,17 @@ final class SimDevice implements AutoCloseable {
     }
 
     void edit(String what, Supplier<Applied> gesture) {
+        run(what, () -> trace.add(name(), what + ": " + gesture.get()));
+        checks.check();
+    }
+
+    /// The process ends at some point of the edit, if it has that many.
+    void editAndCrash(int point, Runnable gesture) {
         var before = new LocalState(kitchen);
         var committed = promises.size();
-        run(what, () -> trace.add(name(), what + ": " + gesture.get()));
+        kitchen.crashes().arm(point);
+        gesture.run();
         before.requireAllOrNothing(promises.size() > committed);
-        checks.check();
     }
 
     void sync() {

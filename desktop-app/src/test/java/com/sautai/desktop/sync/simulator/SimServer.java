@@ -6,6 +6,7 @@ import static com.sautai.server.db.Tables.CHEF_SYNC;
 import static com.sautai.server.db.Tables.DEVICE;
 import static com.sautai.server.db.Tables.MUTATION_SEEN;
 import static com.sautai.server.db.Tables.SERVER_STATE;
+import static com.sautai.server.db.Tables.SYNC_ENTRY;
 
 import com.sautai.desktop.sync.Failure;
 import com.sautai.desktop.sync.SyncFailed;
@@ -21,6 +22,7 @@ import com.sautai.server.sync.FeedService;
 import com.sautai.server.sync.KnownDevice;
 import com.sautai.server.sync.PushAnswer;
 import com.sautai.server.sync.SyncRules;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,6 +35,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jooq.impl.DSL;
 
 /// The server's real services on one database in memory; each simulation brings its own chefs.
 final class SimServer implements AutoCloseable {
@@ -133,31 +136,32 @@ final class SimServer implements AutoCloseable {
         };
     }
 
-    /// What the feed has after a number, page by page.
+    /// What the feed has after a number, in one page.
     Map<Key, Feed.Entry> since(KnownDevice device, long cursor) {
         var all = new HashMap<Key, Feed.Entry>();
         try {
-            for (var page = changes(device, epoch, cursor, Feed.MOST_ENTRIES);
-                    page.isPresent();
-                    page = changes(device, epoch, page.get().cursor(), Feed.MOST_ENTRIES)) {
-                page.get()
-                        .changes()
-                        .forEach(entry -> all.put(new Key(entry.type(), entry.id()), entry));
-            }
+            changes(device, epoch, cursor, Feed.MOST_ENTRIES)
+                    .ifPresent(page ->
+                            page.changes()
+                                    .forEach(entry ->
+                                            all.put(new Key(entry.type(), entry.id()), entry)));
         } catch (SyncFailed failed) {
             throw new IllegalStateException("The feed cannot be read", failed);
         }
         return all;
     }
 
-    long head(long chef) {
+    /// The numbers of all of a chef's records together, read past the feed.
+    long sumOfNumbers(long chef) {
         return parts.database()
                 .read(tx ->
                         tx.sql()
-                                .select(CHEF_SYNC.HEAD)
-                                .from(CHEF_SYNC)
-                                .where(CHEF_SYNC.CHEF_ID.eq(chef))
-                                .fetchSingle(CHEF_SYNC.HEAD));
+                                .select(
+                                        DSL.coalesce(DSL.sum(SYNC_ENTRY.SEQ), BigDecimal.ZERO)
+                                                .cast(Long.class))
+                                .from(SYNC_ENTRY)
+                                .where(SYNC_ENTRY.CHEF_ID.eq(chef))
+                                .fetchSingle(0, Long.class));
     }
 
     /// What the server does to mutations that are too old: it forgets them and keeps a mark for

@@ -99,8 +99,8 @@ final class World implements AutoCloseable {
         if (chance < 42) {
             gestures.perform(device);
         } else if (chance < 48) {
-            device.crashAt(1 + random.nextInt(MOST_POINTS / 4));
-            gestures.perform(device);
+            device.editAndCrash(
+                    1 + random.nextInt(MOST_POINTS / 4), () -> gestures.perform(device));
         } else if (chance < 72) {
             device.sync();
         } else if (chance < 82) {

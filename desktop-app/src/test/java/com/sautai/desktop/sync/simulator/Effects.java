@@ -91,6 +91,7 @@ final class Effects {
                                                             body ->
                                                                     hasElements(
                                                                             body, change, name))
+                                            || parkedElements(key, change, name)
                                             || isOvertaken(change, name));
             case PUT -> {
                 var again = change.base().isEmpty() && delivery.before().containsKey(key);
@@ -149,6 +150,12 @@ final class Effects {
         return conflicts(key)
                 .anyMatch(conflict ->
                         conflict.field().equals(field) && Objects.equals(conflict.other(), value));
+    }
+
+    private boolean parkedElements(Key key, Change change, String name) {
+        return conflicts(key)
+                .filter(conflict -> conflict.field().equals(name))
+                .anyMatch(conflict -> hasElements(Fields.of(name, conflict.other()), change, name));
     }
 
     private Stream<Fields> parkedRecords(Key key) {

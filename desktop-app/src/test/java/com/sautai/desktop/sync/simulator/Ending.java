@@ -31,6 +31,13 @@ final class Ending {
         settle();
         compareAll();
         world.devices().forEach(this::requireEveryPromise);
+        if (random.nextBoolean()) {
+            comeBackLater();
+        }
+    }
+
+    /// Long after all is done, old requests come again, and a device that was never here before.
+    private void comeBackLater() throws SyncFailed, SQLException {
         replay();
         world.chefs().forEach(ChefBook::forgetMutations);
         replay();

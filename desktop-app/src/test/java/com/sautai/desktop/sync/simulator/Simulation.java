@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// Runs the world that follows from a seed.
 final class Simulation {
-    private static final int STEPS = 50;
+    private static final int FEWEST_STEPS = 10;
+    private static final int MORE_STEPS = 40;
 
     private final SimServer server;
     private final Sabotage sabotage;
@@ -20,7 +21,7 @@ final class Simulation {
     Map<String, String> run(long seed, Skews skews) {
         try (var world = new World(seed, skews, server, sabotage)) {
             try {
-                world.run(STEPS);
+                world.run(FEWEST_STEPS + (int) (seed % MORE_STEPS));
                 return world.merged();
             } catch (RuntimeException | SyncFailed failure) {
                 throw new Failed(seed, skews, world.trace(), failure);

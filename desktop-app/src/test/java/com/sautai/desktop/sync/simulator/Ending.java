@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The faults end, everything gets through, and the truth is compared.
@@ -29,8 +30,8 @@ final class Ending {
     void run() throws SyncFailed, SQLException {
         world.endFaults();
         settle();
-        compareAll();
         world.devices().forEach(this::requireEveryPromise);
+        compareAll();
         if (random.nextBoolean()) {
             comeBackLater();
         }
@@ -58,7 +59,7 @@ final class Ending {
                 "after " + MOST_ROUNDS + " rounds "
                         + world.devices().stream()
                                 .filter(device -> !device.isSettled())
-                                .map(device -> device.name() + " " + device.kitchen().outboxAfter(0))
+                                .map(device -> device.name() + " " + device.kitchen().outbox(Set.of()))
                                 .toList());
     }
 
@@ -100,7 +101,7 @@ final class Ending {
                                             device.name() + " never sent " + promise));
             if (answer.outcome() == Push.Outcome.REJECTED) {
                 var visible =
-                        device.kitchen().outboxAfter(promise.pos() - 1).stream()
+                        device.kitchen().outbox(Set.of()).stream()
                                 .anyMatch(line ->
                                         line.mid().equals(promise.mid())
                                                 && line.state().equals("refused")

@@ -17,16 +17,19 @@ final class Faults {
     private final RandomGenerator random;
     private int percent;
 
-    /// @param percent how many of a hundred requests meet a fate
-    Faults(RandomGenerator random, int percent) {
+    Faults(RandomGenerator random) {
         this.random = random;
-        this.percent = percent;
     }
 
     Fate next() {
         return random.nextInt(100) < percent
                 ? FATES[1 + random.nextInt(FATES.length - 1)]
                 : Fate.ARRIVES;
+    }
+
+    /// @param percent how many of a hundred requests meet a fate from now on
+    void begin(int percent) {
+        this.percent = percent;
     }
 
     /// From now on all is well.

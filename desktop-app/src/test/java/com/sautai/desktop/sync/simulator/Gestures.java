@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Gestures {
     private static final List<String> FIELDS =
             List.of(
-                    "name", "email", "phone", "stage", "stage", "source", "household_size",
+                    "name", "email", "phone", "stage", "source", "household_size",
                     "next_action_at", "next_action_note");
     private static final List<String> SETS = List.of("tags", "allergies", "dietary_preferences");
     private static final List<String> USUAL = List.of("vip", "vegan", "nuts");
@@ -35,22 +35,24 @@ final class Gestures {
     private final Random random;
     private final SharedIds leads;
     private final SharedIds notes;
+    private final String favourite;
     private int typed;
 
     Gestures(Random random) {
         this.random = random;
         this.leads = new SharedIds(new Random(random.nextLong()));
         this.notes = new SharedIds(new Random(random.nextLong()));
+        this.favourite = any(FIELDS);
     }
 
     /// One gesture at the desk of a device.
     void perform(SimDevice device) {
         var rows = device.store().rows(SyncedType.LEAD);
         var chance = random.nextInt(100);
-        if (rows.isEmpty() || chance < 10) {
-            edit(device, "adds a lead", List.of(addition(device)));
+        if (rows.isEmpty() || chance < 4) {
+            addLead(device);
         } else if (chance < 74) {
-            changeOne(device, rows.get(random.nextInt(rows.size())), chance);
+            changeOne(device, random.nextInt(4) == 0 ? any(rows) : rows.getFirst(), chance);
         } else if (chance < 86) {
             resolve(device);
         } else if (chance < 95) {
@@ -60,8 +62,11 @@ final class Gestures {
         }
     }
 
-    private Change addition(SimDevice device) {
-        return addition(device.chef(), device.clock().instant());
+    void addLead(SimDevice device) {
+        edit(
+                device,
+                "adds a lead",
+                List.of(addition(device.chef(), device.clock().instant())));
     }
 
     /// A new lead.
@@ -94,7 +99,7 @@ final class Gestures {
     }
 
     private Fields withNewValue(SimDevice device, Fields body) {
-        var field = FIELDS.get(random.nextInt(FIELDS.size()));
+        var field = random.nextInt(3) == 0 ? any(FIELDS) : favourite;
         var optional = !field.equals("name") && !field.equals("stage");
         var value = optional && random.nextInt(6) == 0 ? null : value(device.chef(), field);
         return body.with(field, value).compact();
@@ -112,7 +117,7 @@ final class Gestures {
     }
 
     private Fields withOtherElements(SimDevice device, Fields body) {
-        var set = SETS.get(random.nextInt(SETS.size()));
+        var set = any(SETS);
         var elements = new ArrayList<>(body.texts(set));
         var chance = random.nextInt(20);
         if (chance == 0) {
@@ -121,7 +126,7 @@ final class Gestures {
             elements.remove(random.nextInt(elements.size()));
         } else {
             elements.add(
-                    chance < 14 ? USUAL.get(random.nextInt(USUAL.size())) : word(device.chef()));
+                    chance < 14 ? any(USUAL) : word(device.chef()));
         }
         return SyncedType.LEAD.canonical(body.with(set, elements)).compact();
     }
@@ -145,7 +150,7 @@ final class Gestures {
         if (conflicts.isEmpty()) {
             return;
         }
-        var conflict = conflicts.get(random.nextInt(conflicts.size()));
+        var conflict = any(conflicts);
         var current =
                 device.store()
                         .find(conflict.rowType(), conflict.rowId())
@@ -182,7 +187,11 @@ final class Gestures {
     }
 
     private String stage() {
-        return Stage.values()[random.nextInt(Stage.values().length)].wire();
+        return any(List.of(Stage.values())).wire();
+    }
+
+    private <T> T any(List<T> choice) {
+        return choice.get(random.nextInt(choice.size()));
     }
 
     private String word(ChefBook chef) {

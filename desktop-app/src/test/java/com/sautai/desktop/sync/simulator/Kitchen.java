@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,7 +66,7 @@ final class Kitchen implements AutoCloseable {
             @Nullable Fields seen, @Nullable Fields server, boolean dirty, long serverSeq) {}
 
     record OutboxLine(
-            long pos, UUID mid, List<Change> changes, String state, @Nullable String problems) {}
+            UUID mid, List<Change> changes, String state, @Nullable String problems) {}
 
     static Kitchen empty() throws SQLException {
         var used = EMPTY.poll();
@@ -109,13 +110,13 @@ final class Kitchen implements AutoCloseable {
         return rows;
     }
 
-    List<OutboxLine> outboxAfter(long pos) {
+    /// The outbox without the entries that are known already, oldest first.
+    List<OutboxLine> outbox(Set<UUID> known) {
         return sql.selectFrom(OUTBOX)
-                .where(OUTBOX.POS.gt(pos))
+                .where(known.isEmpty() ? DSL.noCondition() : OUTBOX.MID.notIn(known))
                 .orderBy(OUTBOX.POS)
                 .fetch(found ->
                         new OutboxLine(
-                                found.getPos(),
                                 found.getMid(),
                                 Json.mapper().readValue(found.getChanges(), CHANGES),
                                 found.getState(),

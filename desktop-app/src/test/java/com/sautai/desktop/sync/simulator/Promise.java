@@ -5,4 +5,4 @@ import java.util.List;
 import java.util.UUID;
 
 /// An edit that a device committed: from now on it must never be nowhere.
-record Promise(long pos, UUID mid, List<Change> changes) {}
+record Promise(UUID mid, List<Change> changes) {}

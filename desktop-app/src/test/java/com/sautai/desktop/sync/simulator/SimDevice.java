@@ -9,8 +9,11 @@ import com.sautai.desktop.sync.Transport;
 import com.sautai.model.sync.Devices;
 import com.sautai.server.sync.KnownDevice;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /// One device of a chef: the real store and sync on a simulated clock and network, in a process
@@ -23,6 +26,7 @@ final class SimDevice implements AutoCloseable {
     private final Transport transport;
     private final Trace trace;
     private final List<Promise> promises = new ArrayList<>();
+    private final Set<UUID> noted = new HashSet<>();
     private final SplittableRandom random;
     private final DeviceChecks checks;
     private LocalStore store;
@@ -113,7 +117,7 @@ final class SimDevice implements AutoCloseable {
         var waiting = store.sync().waiting();
         return waiting.toSend() == 0
                 && waiting.toReturn() == 0
-                && kitchen.outboxAfter(0).stream().noneMatch(line -> line.state().equals("stuck"))
+                && kitchen.outbox(Set.of()).stream().noneMatch(line -> line.state().equals("stuck"))
                 && kitchen.replica().getFeedCursor() == chef.head();
     }
 
@@ -152,9 +156,9 @@ final class SimDevice implements AutoCloseable {
     }
 
     private void noteCommitted() {
-        var last = promises.isEmpty() ? 0 : promises.getLast().pos();
-        for (var line : kitchen.outboxAfter(last)) {
-            promises.add(new Promise(line.pos(), line.mid(), line.changes()));
+        for (var line : kitchen.outbox(noted)) {
+            noted.add(line.mid());
+            promises.add(new Promise(line.mid(), line.changes()));
             trace.add(name(), "committed " + line.mid() + " " + line.changes());
         }
     }

@@ -3,6 +3,7 @@ package com.sautai.desktop.sync.simulator;
 import com.sautai.desktop.sync.SyncFailed;
 import com.sautai.model.sync.Mutation;
 import com.sautai.model.sync.Schema;
+import com.sautai.model.sync.SyncedType;
 import com.sautai.server.sync.KnownDevice;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.UUID;
 /// follows from the seed.
 final class World implements AutoCloseable {
     private static final int MOST_POINTS = 40;
+    private static final int MOST_FAULTS = 60;
 
     private final Random random;
     private final SimServer server;
@@ -32,7 +34,7 @@ final class World implements AutoCloseable {
     World(long seed, Skews skews, SimServer server, Sabotage sabotage) throws SQLException {
         this.random = new Random(seed);
         this.server = server;
-        this.faults = new Faults(new Random(random.nextLong()), random.nextInt(60));
+        this.faults = new Faults(new Random(random.nextLong()));
         var pageSize = random.nextBoolean() ? 1 + random.nextInt(6) : 1_000;
         this.network = new SimNetwork(server, faults, pageSize);
         this.gestures = new Gestures(new Random(random.nextLong()));
@@ -54,6 +56,8 @@ final class World implements AutoCloseable {
     }
 
     void run(int steps) throws SyncFailed, SQLException {
+        begin();
+        faults.begin(random.nextInt(MOST_FAULTS));
         for (var step = 0; step < steps; step++) {
             timeline.pass(Duration.ofMillis(1 + random.nextInt(60_000)));
             step();
@@ -93,24 +97,35 @@ final class World implements AutoCloseable {
         return device;
     }
 
+    /// Every device knows some leads.
+    private void begin() {
+        for (var device : devices) {
+            if (device.store().rows(SyncedType.LEAD).isEmpty()) {
+                gestures.addLead(device);
+                gestures.addLead(device);
+            }
+            device.sync();
+        }
+    }
+
     private void step() throws SyncFailed {
         var device = devices.get(random.nextInt(devices.size()));
         var chance = random.nextInt(100);
-        if (chance < 42) {
+        if (chance < 56) {
             gestures.perform(device);
-        } else if (chance < 48) {
+        } else if (chance < 62) {
             device.editAndCrash(
                     1 + random.nextInt(MOST_POINTS / 4), () -> gestures.perform(device));
-        } else if (chance < 72) {
+        } else if (chance < 80) {
             device.sync();
-        } else if (chance < 82) {
+        } else if (chance < 87) {
             device.crashAt(1 + random.nextInt(MOST_POINTS));
             device.sync();
-        } else if (chance < 90) {
+        } else if (chance < 92) {
             replaySomething();
-        } else if (chance < 93) {
+        } else if (chance < 94) {
             device.restart();
-        } else if (chance < 95) {
+        } else if (chance < 96) {
             device.chef().forgetMutations();
             trace.add("server", "forgets the mutations of " + device.chef().letter());
         } else if (chance < 98) {

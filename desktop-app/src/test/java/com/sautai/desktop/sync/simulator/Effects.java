@@ -138,7 +138,8 @@ final class Effects {
 
     private static boolean hasElements(@Nullable Fields body, Change change, String name) {
         if (body == null) {
-            return false;
+            // Nothing is left to remove from a deleted record.
+            return change.op() == Op.REMOVE;
         }
         var wanted = change.set().texts(name);
         return change.op() == Op.ADD

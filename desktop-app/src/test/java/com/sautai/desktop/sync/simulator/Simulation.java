@@ -7,7 +7,7 @@ import java.util.Map;
 /// Runs the world that follows from a seed.
 final class Simulation {
     private static final int FEWEST_STEPS = 10;
-    private static final int MORE_STEPS = 40;
+    private static final int MORE_STEPS = 30;
 
     private final SimServer server;
     private final Sabotage sabotage;

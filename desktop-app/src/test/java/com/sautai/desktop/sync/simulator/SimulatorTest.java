@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// `-Dsimulator.seeds=N` as many from the first on.
 class SimulatorTest {
     private static final int SEEDS = Integer.getInteger("simulator.seeds", 500);
-    private static final int SEEDS_WITH_OTHER_CLOCKS = SEEDS / 5;
+    private static final int SEEDS_WITH_OTHER_CLOCKS = SEEDS / 10;
     private static final Long ONLY = Long.getLong("simulator.seed");
 
     private static SimServer server;

@@ -84,7 +84,11 @@ final class ChefBook {
         head = news.values().stream().mapToLong(Feed.Entry::seq).reduce(head, Math::max);
         if (sumOfNumbers() != server.sumOfNumbers(chef)) {
             throw Invariant.FEED.broken(
-                    "up to " + head + " it brought\n" + followed.values() + "\nbut it has\n"
+                    "up to "
+                            + head
+                            + " it brought\n"
+                            + followed.values()
+                            + "\nbut it has\n"
                             + server.since(observer, 0).values());
         }
     }

@@ -25,8 +25,7 @@ public final class CrashTrigger implements Trigger {
     }
 
     @Override
-    public void fire(
-            Connection connection, Object @Nullable [] before, Object @Nullable [] after) {
+    public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after) {
         Objects.requireNonNull(points).at("before writing " + table);
     }
 }

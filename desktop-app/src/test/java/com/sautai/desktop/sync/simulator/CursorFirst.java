@@ -8,8 +8,8 @@ import com.sautai.model.sync.Push;
 import java.util.List;
 import java.util.Optional;
 
-/// Sabotage: a device stores the cursor in a transaction of its own before it takes the page. Only a
-/// crash in between shows it, so that without one the cursor is put back for the store to move.
+/// Sabotage: a device stores the cursor in a transaction of its own before it takes the page. Only
+/// a crash in between shows it, so that without one the cursor is put back for the store to move.
 final class CursorFirst implements Sabotage {
     @Override
     public Transport around(Transport right, Kitchen kitchen) {

@@ -27,21 +27,34 @@ final class DeviceChecks {
     private void checkCursor(long cursor) {
         if (cursor < lastCursor || cursor > device.chef().head()) {
             throw Invariant.PAGES.broken(
-                    device.name() + "'s cursor went from " + lastCursor + " to " + cursor
-                            + " of " + device.chef().head());
+                    device.name()
+                            + "'s cursor went from "
+                            + lastCursor
+                            + " to "
+                            + cursor
+                            + " of "
+                            + device.chef().head());
         }
         lastCursor = cursor;
     }
 
     private void checkPages(Map<Key, Kitchen.LocalRow> rows, long cursor) {
-        device.chef().truth().forEach((key, entry) -> {
-            var row = rows.get(key);
-            var here = row == null ? null : alive(row.server());
-            if (entry.seq() <= cursor && !Objects.equals(here, entry.body())) {
-                throw Invariant.PAGES.broken(
-                        device.name() + " passed " + entry + " at " + cursor + " but has " + here);
-            }
-        });
+        device.chef()
+                .truth()
+                .forEach((key, entry) -> {
+                    var row = rows.get(key);
+                    var here = row == null ? null : alive(row.server());
+                    if (entry.seq() <= cursor && !Objects.equals(here, entry.body())) {
+                        throw Invariant.PAGES.broken(
+                                device.name()
+                                        + " passed "
+                                        + entry
+                                        + " at "
+                                        + cursor
+                                        + " but has "
+                                        + here);
+                    }
+                });
         rows.forEach((key, row) -> {
             if (row.serverSeq() > cursor) {
                 throw Invariant.PAGES.broken(

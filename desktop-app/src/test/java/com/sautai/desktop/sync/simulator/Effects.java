@@ -23,9 +23,7 @@ final class Effects {
     Effects(Delivery delivery) {
         this.delivery = delivery;
         this.changes =
-                delivery.fresh().stream()
-                        .flatMap(mutation -> mutation.changes().stream())
-                        .toList();
+                delivery.fresh().stream().flatMap(mutation -> mutation.changes().stream()).toList();
     }
 
     void check() {
@@ -81,16 +79,16 @@ final class Effects {
         var after = Delivery.body(delivery.after(), key);
         return switch (change.op()) {
             case DELETE ->
-                    after == null || parked(key, Conflict.WHOLE_RECORD, null) || isOvertaken(change);
+                    after == null
+                            || parked(key, Conflict.WHOLE_RECORD, null)
+                            || isOvertaken(change);
             case ADD, REMOVE ->
                     change.set().values().keySet().stream()
                             .allMatch(name ->
                                     hasElements(after, change, name)
                                             || parkedRecords(key)
                                                     .anyMatch(
-                                                            body ->
-                                                                    hasElements(
-                                                                            body, change, name))
+                                                            body -> hasElements(body, change, name))
                                             || parkedElements(key, change, name)
                                             || isOvertaken(change, name));
             case PUT -> {
@@ -104,10 +102,8 @@ final class Effects {
     private static Stream<String> written(Change change) {
         return change.set().values().keySet().stream()
                 .filter(name ->
-                        change.base().isEmpty()
-                                || change.type().classOf(name) == FieldClass.SCALAR)
-                .filter(name ->
-                        !Objects.equals(change.set().get(name), change.base().get(name)));
+                        change.base().isEmpty() || change.type().classOf(name) == FieldClass.SCALAR)
+                .filter(name -> !Objects.equals(change.set().get(name), change.base().get(name)));
     }
 
     private boolean holds(Key key, @Nullable Fields after, Change change, String name) {

@@ -56,10 +56,13 @@ final class Ending {
             }
         }
         throw Invariant.LIVENESS.broken(
-                "after " + MOST_ROUNDS + " rounds "
+                "after "
+                        + MOST_ROUNDS
+                        + " rounds "
                         + world.devices().stream()
                                 .filter(device -> !device.isSettled())
-                                .map(device -> device.name() + " " + device.kitchen().outbox(Set.of()))
+                                .map(device ->
+                                        device.name() + " " + device.kitchen().outbox(Set.of()))
                                 .toList());
     }
 

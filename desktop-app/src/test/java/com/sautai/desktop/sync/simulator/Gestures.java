@@ -1,6 +1,5 @@
 package com.sautai.desktop.sync.simulator;
 
-import com.sautai.desktop.local.Applied;
 import com.sautai.desktop.local.Edit;
 import com.sautai.desktop.local.Row;
 import com.sautai.model.lead.Interaction;
@@ -25,8 +24,14 @@ import java.util.stream.Stream;
 final class Gestures {
     private static final List<String> FIELDS =
             List.of(
-                    "name", "email", "phone", "stage", "source", "household_size",
-                    "next_action_at", "next_action_note");
+                    "name",
+                    "email",
+                    "phone",
+                    "stage",
+                    "source",
+                    "household_size",
+                    "next_action_at",
+                    "next_action_note");
     private static final List<String> SETS = List.of("tags", "allergies", "dietary_preferences");
     private static final List<String> USUAL = List.of("vip", "vegan", "nuts");
     private static final Instant AGREED = Instant.parse("2027-01-01T09:00:00Z");
@@ -63,10 +68,7 @@ final class Gestures {
     }
 
     void addLead(SimDevice device) {
-        edit(
-                device,
-                "adds a lead",
-                List.of(addition(device.chef(), device.clock().instant())));
+        edit(device, "adds a lead", List.of(addition(device.chef(), device.clock().instant())));
     }
 
     /// A new lead.
@@ -125,8 +127,7 @@ final class Gestures {
         } else if (chance < 8 && !elements.isEmpty()) {
             elements.remove(random.nextInt(elements.size()));
         } else {
-            elements.add(
-                    chance < 14 ? any(USUAL) : word(device.chef()));
+            elements.add(chance < 14 ? any(USUAL) : word(device.chef()));
         }
         return SyncedType.LEAD.canonical(body.with(set, elements)).compact();
     }

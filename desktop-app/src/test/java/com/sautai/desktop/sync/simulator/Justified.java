@@ -21,16 +21,17 @@ final class Justified {
     Justified(Delivery delivery) {
         this.delivery = delivery;
         this.changes =
-                delivery.fresh().stream()
-                        .flatMap(mutation -> mutation.changes().stream())
-                        .toList();
+                delivery.fresh().stream().flatMap(mutation -> mutation.changes().stream()).toList();
     }
 
     void check() {
         if (changes.isEmpty() && !delivery.afterPurge()) {
             if (!delivery.before().equals(delivery.after())) {
                 throw Invariant.REPLAY.broken(
-                        "repeated mutations made " + delivery.after() + "\nof " + delivery.before());
+                        "repeated mutations made "
+                                + delivery.after()
+                                + "\nof "
+                                + delivery.before());
             }
             return;
         }
@@ -83,16 +84,16 @@ final class Justified {
         return change.op() == Op.PUT
                 && change.set().values().containsKey(name)
                 && Objects.equals(change.set().get(name), after.get(name))
-                && (Objects.equals(base, before.get(name)) || writtenToo(Key.of(change), name, base));
+                && (Objects.equals(base, before.get(name))
+                        || writtenToo(Key.of(change), name, base));
     }
 
     /// Whether another mutation of the request wrote the value that this one replaces.
     private boolean writtenToo(Key key, String name, @Nullable Object value) {
-        return of(key).anyMatch(
-                change ->
-                        change.op() == Op.PUT
-                                && change.set().values().containsKey(name)
-                                && Objects.equals(change.set().get(name), value));
+        return of(key).anyMatch(change ->
+                change.op() == Op.PUT
+                        && change.set().values().containsKey(name)
+                        && Objects.equals(change.set().get(name), value));
     }
 
     private void checkElements(Key key, String name, Fields before, Fields after) {
@@ -102,8 +103,7 @@ final class Justified {
                         key,
                         added + " added by nobody to " + name,
                         change ->
-                                change.op() == Op.ADD
-                                        && change.set().texts(name).contains(added));
+                                change.op() == Op.ADD && change.set().texts(name).contains(added));
             }
         }
         for (var removed : before.texts(name)) {

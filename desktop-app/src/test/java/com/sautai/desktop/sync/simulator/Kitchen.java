@@ -65,8 +65,7 @@ final class Kitchen implements AutoCloseable {
     record LocalRow(
             @Nullable Fields seen, @Nullable Fields server, boolean dirty, long serverSeq) {}
 
-    record OutboxLine(
-            UUID mid, List<Change> changes, String state, @Nullable String problems) {}
+    record OutboxLine(UUID mid, List<Change> changes, String state, @Nullable String problems) {}
 
     static Kitchen empty() throws SQLException {
         var used = EMPTY.poll();

@@ -13,8 +13,7 @@ final class LastWriterWins implements Sabotage {
         return new SyncRules(
                 right.numbers(),
                 (current, change, editedAt, stale) ->
-                        right.merge()
-                                .merge(current, asIfSeen(current, change), editedAt, stale));
+                        right.merge().merge(current, asIfSeen(current, change), editedAt, stale));
     }
 
     private static Change asIfSeen(@Nullable Fields current, Change change) {

@@ -20,8 +20,12 @@ final class LocalState {
         var sameSteps = kitchen.undoSteps().equals(undoSteps);
         if (committed ? sameRows || sameSteps : !sameRows) {
             throw Invariant.ATOMIC.broken(
-                    "the outbox has it: " + committed + ", the records as before: " + sameRows
-                            + ", the undo steps as before: " + sameSteps);
+                    "the outbox has it: "
+                            + committed
+                            + ", the records as before: "
+                            + sameRows
+                            + ", the undo steps as before: "
+                            + sameSteps);
         }
     }
 }

@@ -27,7 +27,10 @@ final class Merged {
         var body = entry.body();
         return switch (entry.type()) {
             case LEAD, INTERACTION ->
-                    entry.type().wire() + " " + entry.id() + " "
+                    entry.type().wire()
+                            + " "
+                            + entry.id()
+                            + " "
                             + (body == null ? "deleted" : withoutTimes("", body.values()));
             case CONFLICT ->
                     body == null

@@ -24,8 +24,7 @@ final class OwnEdits {
     /// @param open whether the device cannot have read yet what the server made of it
     private record Own(Change change, boolean open, boolean refused) {}
 
-    OwnEdits(
-            List<Promise> promises, Function<UUID, Optional<Push.Result>> answers, long cursor) {
+    OwnEdits(List<Promise> promises, Function<UUID, Optional<Push.Result>> answers, long cursor) {
         for (var promise : promises.reversed()) {
             var answer = answers.apply(promise.mid());
             var refused =
@@ -62,7 +61,9 @@ final class OwnEdits {
                 throw Invariant.OWN_EDITS.broken("not to be seen: " + change);
             }
             for (var name : change.set().values().keySet()) {
-                if (isWish(change, name) && checked.add(name) && own.open()
+                if (isWish(change, name)
+                        && checked.add(name)
+                        && own.open()
                         && !shows(seen, change, name)) {
                     throw Invariant.OWN_EDITS.broken(name + " of " + change + " but seen " + seen);
                 }

@@ -68,47 +68,49 @@ final class SimServer implements AutoCloseable {
 
     long newChef() {
         var name = UUID.randomUUID().toString();
-        return parts.database().write(tx -> {
-            long account =
+        return parts.database()
+                .write(tx -> {
+                    long account =
+                            tx.sql()
+                                    .insertInto(ACCOUNT)
+                                    .set(ACCOUNT.USERNAME, name)
+                                    .set(ACCOUNT.USERNAME_KEY, name)
+                                    .set(ACCOUNT.CREATED_AT, NOW)
+                                    .returningResult(ACCOUNT.ID)
+                                    .fetchSingle(ACCOUNT.ID);
+                    long chef =
+                            tx.sql()
+                                    .insertInto(CHEF)
+                                    .set(CHEF.ACCOUNT_ID, account)
+                                    .set(CHEF.TIMEZONE, "UTC")
+                                    .set(CHEF.CURRENCY, "EUR")
+                                    .returningResult(CHEF.ID)
+                                    .fetchSingle(CHEF.ID);
                     tx.sql()
-                            .insertInto(ACCOUNT)
-                            .set(ACCOUNT.USERNAME, name)
-                            .set(ACCOUNT.USERNAME_KEY, name)
-                            .set(ACCOUNT.CREATED_AT, NOW)
-                            .returningResult(ACCOUNT.ID)
-                            .fetchSingle(ACCOUNT.ID);
-            long chef =
-                    tx.sql()
-                            .insertInto(CHEF)
-                            .set(CHEF.ACCOUNT_ID, account)
-                            .set(CHEF.TIMEZONE, "UTC")
-                            .set(CHEF.CURRENCY, "EUR")
-                            .returningResult(CHEF.ID)
-                            .fetchSingle(CHEF.ID);
-            tx.sql()
-                    .insertInto(CHEF_SYNC)
-                    .set(CHEF_SYNC.CHEF_ID, chef)
-                    .set(CHEF_SYNC.HEAD, 0L)
-                    .set(CHEF_SYNC.TOMBSTONE_FLOOR, 0L)
-                    .execute();
-            return chef;
-        });
+                            .insertInto(CHEF_SYNC)
+                            .set(CHEF_SYNC.CHEF_ID, chef)
+                            .set(CHEF_SYNC.HEAD, 0L)
+                            .set(CHEF_SYNC.TOMBSTONE_FLOOR, 0L)
+                            .execute();
+                    return chef;
+                });
     }
 
     KnownDevice newDevice(long chef, String name) {
         var device = new KnownDevice(chef, UUID.randomUUID(), name, 0);
-        return parts.database().write(tx -> {
-            tx.sql()
-                    .insertInto(DEVICE)
-                    .set(DEVICE.CHEF_ID, chef)
-                    .set(DEVICE.ID, device.id())
-                    .set(DEVICE.NAME, name)
-                    .set(DEVICE.TOKEN_HASH, device.id().toString())
-                    .set(DEVICE.SCHEMA_VERSION, Schema.CURRENT)
-                    .set(DEVICE.CREATED_AT, NOW)
-                    .execute();
-            return device;
-        });
+        return parts.database()
+                .write(tx -> {
+                    tx.sql()
+                            .insertInto(DEVICE)
+                            .set(DEVICE.CHEF_ID, chef)
+                            .set(DEVICE.ID, device.id())
+                            .set(DEVICE.NAME, name)
+                            .set(DEVICE.TOKEN_HASH, device.id().toString())
+                            .set(DEVICE.SCHEMA_VERSION, Schema.CURRENT)
+                            .set(DEVICE.CREATED_AT, NOW)
+                            .execute();
+                    return device;
+                });
     }
 
     Push.Response push(KnownDevice device, String epoch, List<Mutation> mutations)
@@ -167,32 +169,35 @@ final class SimServer implements AutoCloseable {
     /// What the server does to mutations that are too old: it forgets them and keeps a mark for
     /// each device.
     void forgetMutations(long chef) {
-        parts.database().write(tx -> {
-            var newest =
-                    tx
-                            .sql()
-                            .select(MUTATION_SEEN.DEVICE_ID, MUTATION_SEEN.MID)
-                            .from(MUTATION_SEEN)
+        parts.database()
+                .write(tx -> {
+                    var newest =
+                            tx
+                                    .sql()
+                                    .select(MUTATION_SEEN.DEVICE_ID, MUTATION_SEEN.MID)
+                                    .from(MUTATION_SEEN)
+                                    .where(MUTATION_SEEN.CHEF_ID.eq(chef))
+                                    .fetch()
+                                    .stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    row -> row.value1(),
+                                                    row -> row.value2(),
+                                                    (one, other) ->
+                                                            NEWER.compare(one, other) > 0
+                                                                    ? one
+                                                                    : other));
+                    newest.forEach((device, mid) ->
+                            tx.sql()
+                                    .update(DEVICE)
+                                    .set(DEVICE.PURGED_THROUGH, mid)
+                                    .where(DEVICE.CHEF_ID.eq(chef), DEVICE.ID.eq(device))
+                                    .execute());
+                    return tx.sql()
+                            .deleteFrom(MUTATION_SEEN)
                             .where(MUTATION_SEEN.CHEF_ID.eq(chef))
-                            .fetch()
-                            .stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            row -> row.value1(),
-                                            row -> row.value2(),
-                                            (one, other) ->
-                                                    NEWER.compare(one, other) > 0 ? one : other));
-            newest.forEach((device, mid) ->
-                    tx.sql()
-                            .update(DEVICE)
-                            .set(DEVICE.PURGED_THROUGH, mid)
-                            .where(DEVICE.CHEF_ID.eq(chef), DEVICE.ID.eq(device))
-                            .execute());
-            return tx.sql()
-                    .deleteFrom(MUTATION_SEEN)
-                    .where(MUTATION_SEEN.CHEF_ID.eq(chef))
-                    .execute();
-        });
+                            .execute();
+                });
     }
 
     private static final Comparator<UUID> NEWER = Comparator.comparing(UUID::toString);

@@ -88,8 +88,7 @@ final class World implements AutoCloseable {
         var chef = name.startsWith(ada.letter()) ? ada : ben;
         var known = chef.newDevice(name);
         var kitchen = Kitchen.empty();
-        var transport =
-                sabotage.around(network.of(chef, known, kitchen.crashes()), kitchen);
+        var transport = sabotage.around(network.of(chef, known, kitchen.crashes()), kitchen);
         var device =
                 new SimDevice(chef, known, kitchen, new SimClock(timeline, skew), transport, trace);
         device.signIn(server.epoch());

@@ -27,12 +27,16 @@ public final class LocalDatabase implements AutoCloseable {
 
     private final Connection writer;
     private final Connection reader;
+    private final DSLContext writes;
+    private final DSLContext reads;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
 
     private LocalDatabase(Connection writer, Connection reader) {
         this.writer = writer;
         this.reader = reader;
+        this.writes = dsl(writer);
+        this.reads = dsl(reader);
     }
 
     /// Opens the kitchen in a folder and makes it when there is none.
@@ -88,7 +92,7 @@ public final class LocalDatabase implements AutoCloseable {
     <T> T write(Function<DSLContext, T> work) {
         writing.lock();
         try {
-            var result = work.apply(dsl(writer));
+            var result = work.apply(writes);
             writer.commit();
             return result;
         } catch (SQLException failure) {
@@ -109,7 +113,7 @@ public final class LocalDatabase implements AutoCloseable {
     <T> T read(Function<DSLContext, T> work) {
         reading.lock();
         try {
-            return work.apply(dsl(reader));
+            return work.apply(reads);
         } finally {
             reading.unlock();
         }
@@ -140,7 +144,9 @@ public final class LocalDatabase implements AutoCloseable {
 
     private static DSLContext dsl(Connection connection) {
         var settings =
-                new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+                new Settings()
+                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                        .withExecuteLogging(false);
         return DSL.using(connection, SQLDialect.H2, settings);
     }
 

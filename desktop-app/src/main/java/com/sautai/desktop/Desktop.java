@@ -29,8 +29,7 @@ public final class Desktop implements AutoCloseable {
     private final Window window;
     private final Shell shell;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final Background background =
-            new Background(workers, this::onScreen, this::unexpected);
+    private final Background background = new Background(workers, this::onScreen, this::unexpected);
     private @Nullable Kitchen kitchen;
     private @Nullable Workspace workspace;
     private boolean closed;

@@ -45,8 +45,7 @@ final class Fold {
         var words = new ArrayList<String>();
         int start = -1;
         for (int index = 0; index <= folded.length(); index++) {
-            boolean inside =
-                    index < folded.length() && isPartOfWord(folded.charAt(index));
+            boolean inside = index < folded.length() && isPartOfWord(folded.charAt(index));
             if (inside && start < 0) {
                 start = index;
             } else if (!inside && start >= 0) {

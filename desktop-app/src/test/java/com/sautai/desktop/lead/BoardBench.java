@@ -101,30 +101,29 @@ final class BoardBench {
         var processor = ManagementFactory.getThreadMXBean();
         long before = processorTime();
         var screenThread = new long[2];
-        FxThread.run(
-                () -> {
-                    var flows = flows(stage);
-                    screenThread[0] = processor.getCurrentThreadCpuTime();
-                    new AnimationTimer() {
-                        private long last;
-                        private int frames;
+        FxThread.run(() -> {
+            var flows = flows(stage);
+            screenThread[0] = processor.getCurrentThreadCpuTime();
+            new AnimationTimer() {
+                private long last;
+                private int frames;
 
-                        @Override
-                        public void handle(long now) {
-                            long time = System.nanoTime();
-                            if (last != 0) {
-                                times.add((time - last) / 1_000);
-                            }
-                            last = time;
-                            flows.forEach(flow -> flow.scrollPixels(SCROLL));
-                            if (++frames == FRAMES) {
-                                stop();
-                                screenThread[1] = processor.getCurrentThreadCpuTime();
-                                done.complete(true);
-                            }
-                        }
-                    }.start();
-                });
+                @Override
+                public void handle(long now) {
+                    long time = System.nanoTime();
+                    if (last != 0) {
+                        times.add((time - last) / 1_000);
+                    }
+                    last = time;
+                    flows.forEach(flow -> flow.scrollPixels(SCROLL));
+                    if (++frames == FRAMES) {
+                        stop();
+                        screenThread[1] = processor.getCurrentThreadCpuTime();
+                        done.complete(true);
+                    }
+                }
+            }.start();
+        });
         done.get(120, TimeUnit.SECONDS);
         System.out.printf(
                 "round %d: scrolling 5 columns: frame to frame p50 %.1f ms, p95 %.1f ms, longest %.1f ms;"

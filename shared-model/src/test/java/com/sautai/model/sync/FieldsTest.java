@@ -38,7 +38,15 @@ class FieldsTest {
 
     @Test
     void textsHoldNothingThatNoDatabaseCanStore() {
-        var fields = Fields.of(Map.of("name", "A\u0000da \ud800🥘", "email", "\u0000", "more", Map.of("a\u0000", 1)));
+        var fields =
+                Fields.of(
+                        Map.of(
+                                "name",
+                                "A\u0000da \ud800🥘",
+                                "email",
+                                "\u0000",
+                                "more",
+                                Map.of("a\u0000", 1)));
 
         assertEquals("Ada 🥘", fields.text("name"));
         assertNull(fields.get("email"));

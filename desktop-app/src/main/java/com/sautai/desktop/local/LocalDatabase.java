@@ -144,7 +144,9 @@ public final class LocalDatabase implements AutoCloseable {
 
     private static DSLContext dsl(Connection connection) {
         var settings =
-                new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+                new Settings()
+                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                        .withExecuteLogging(false);
         return DSL.using(connection, SQLDialect.H2, settings);
     }
 

@@ -23,7 +23,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,13 +40,11 @@ public final class ImportViewModel {
 
     private final Importer importer;
     private final Desk desk;
-    private final Background background;
+    private final Waiting waiting;
     private final Messages messages;
     private final boolean dayFirst;
 
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.CHOOSE);
-    private final StringProperty busy = new SimpleStringProperty("");
-    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final BooleanProperty writing = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObjectProperty<ImportFile.@Nullable Table> table = new SimpleObjectProperty<>();
@@ -60,14 +57,13 @@ public final class ImportViewModel {
     private final BooleanExpression undoable;
     private String file = "";
     private Drafts drafts = new Drafts(List.of(), List.of());
-    private int task;
 
     /// @param locale how the chef writes dates
     public ImportViewModel(
             Importer importer, Desk desk, Background background, Messages messages, Locale locale) {
         this.importer = importer;
         this.desk = desk;
-        this.background = background;
+        waiting = new Waiting(background);
         this.messages = messages;
         dayFirst = !locale.getCountry().equals("US");
         undoable = label.isNotEmpty().and(Bindings.equal(label, desk.undoLabel()));
@@ -80,12 +76,12 @@ public final class ImportViewModel {
 
     /// What is going on, in words; empty when nothing is.
     public StringProperty busy() {
-        return busy;
+        return waiting.busy();
     }
 
     /// From 0 to 1, or -1 when nobody knows.
     public DoubleProperty progress() {
-        return progress;
+        return waiting.progress();
     }
 
     /// Whether it is too late to cancel.
@@ -154,7 +150,7 @@ public final class ImportViewModel {
         file = Texts.oneLine(String.valueOf(path.getFileName()));
         work(
                 messages.get("import.reading", file),
-                () -> importer.read(path, share -> background.onScreen(() -> progress.set(share))),
+                () -> importer.read(path, waiting::tellProgress),
                 this::opened);
     }
 
@@ -270,7 +266,7 @@ public final class ImportViewModel {
         if (step.get() != Step.PREVIEW
                 || made == null
                 || made.imported() == 0
-                || !busy.get().isEmpty()) {
+                || !waiting.busy().get().isEmpty()) {
             return;
         }
         var wanted = Map.copyOf(choices);
@@ -289,13 +285,13 @@ public final class ImportViewModel {
 
     private void write(Prepared prepared) {
         int imported = prepared.plan().imported();
-        busy.set(messages.get("import.importing", imported));
+        waiting.busy().set(messages.get("import.importing", imported));
         writing.set(true);
         desk.apply(
                 prepared.edit(),
                 applied -> {
                     writing.set(false);
-                    busy.set("");
+                    waiting.busy().set("");
                     switch (applied) {
                         case Applied.Done done -> {
                             plan.set(prepared.plan());
@@ -329,8 +325,7 @@ public final class ImportViewModel {
     /// Forgets what is going on, unless it is being written already.
     public void cancel() {
         if (!writing.get()) {
-            task++;
-            busy.set("");
+            waiting.cancel();
         }
     }
 
@@ -350,38 +345,8 @@ public final class ImportViewModel {
     }
 
     private <T> void work(String words, Callable<T> work, Consumer<T> then) {
-        int started = begin(words);
-        background.run(
-                () -> {
-                    try {
-                        return work.call();
-                    } catch (Exception unexpected) {
-                        background.onScreen(() -> end(started));
-                        throw unexpected;
-                    }
-                },
-                value -> {
-                    if (end(started)) {
-                        then.accept(value);
-                    }
-                });
-    }
-
-    private int begin(String words) {
-        task++;
-        progress.set(-1);
         problem.set("");
-        busy.set(words);
-        return task;
-    }
-
-    /// @return whether it still is what the chef waits for
-    private boolean end(int started) {
-        if (started == task) {
-            busy.set("");
-            return true;
-        }
-        return false;
+        waiting.work(words, work, then);
     }
 
     private static <T> T required(ObjectProperty<@Nullable T> property) {

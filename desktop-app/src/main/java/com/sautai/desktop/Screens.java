@@ -78,8 +78,7 @@ final class Screens implements AutoCloseable {
         var edits = new LeadEdits(leadWords, ids);
         var board = new LeadBoardViewModel(book, desk, edits);
         var timeline = new LeadTimeline(store, background);
-        return new LeadScreen(
-                board, new LeadPanelViewModel(book, desk, edits, timeline), loader);
+        return new LeadScreen(board, new LeadPanelViewModel(book, desk, edits, timeline), loader);
     }
 
     private Screen importing(Runnable openLeads) {

@@ -21,25 +21,27 @@ final class Workspace implements AutoCloseable {
     private final Shell shell;
     private final Background background;
     private final Messages messages;
+
     /// Edits follow each other in the order the chef made them.
     private final ExecutorService edits = Executors.newSingleThreadExecutor();
+
     private final Desk desk;
     private final Screens screens;
     private final Link link;
     private final StatusWords statusWords;
 
-    Workspace(
-            Kitchen kitchen,
-            Shell shell,
-            Background background,
-            Messages messages,
-            Clock clock) {
+    Workspace(Kitchen kitchen, Shell shell, Background background, Messages messages, Clock clock) {
         this.shell = shell;
         this.background = background;
         this.messages = messages;
         var locale = Locale.getDefault();
         desk = new Desk(kitchen.store(), background.on(edits), shell.notices(), messages);
-        screens = new Screens(kitchen.store(), desk, background, new Words(messages, locale, clock),
+        screens =
+                new Screens(
+                        kitchen.store(),
+                        desk,
+                        background,
+                        new Words(messages, locale, clock),
                         shell.navigation());
         statusWords = new StatusWords(messages, locale, clock);
         link = kitchen.link(status -> background.onScreen(() -> tell(status)));

@@ -40,11 +40,14 @@ class DesktopJourneyTest {
 
     @Test
     void anAddressWhereNobodyOrSomebodyElseAnswersIsToldApart() throws IOException {
-        var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        other.createContext("/", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
+        var other =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext(
+                "/",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, -1);
+                    exchange.close();
+                });
         other.start();
         try (var desktop = DesktopSample.open(folder)) {
             openForm();
@@ -75,8 +78,9 @@ class DesktopJourneyTest {
             FxThread.settle();
         }
         var stage = FxThread.get(javafx.stage.Stage::new);
-        FxThread.run(() -> new com.sautai.desktop.shell.WindowMemory(stage)
-                .restore(new com.sautai.desktop.shell.WindowStateFile(folder).read()));
+        FxThread.run(() ->
+                new com.sautai.desktop.shell.WindowMemory(stage)
+                        .restore(new com.sautai.desktop.shell.WindowStateFile(folder).read()));
         assertEquals(40, stage.getX());
         assertEquals(30, stage.getY());
         assertEquals(860, stage.getWidth());
@@ -104,16 +108,18 @@ class DesktopJourneyTest {
     }
 
     private boolean isShown(String id) {
-        return FxThread.get(() -> robot.lookup(id).tryQuery()
-                .map(node -> {
-                    for (var each = node; each != null; each = each.getParent()) {
-                        if (!each.isVisible() || each.getLayoutBounds().getWidth() == 0) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .orElse(false));
+        return FxThread.get(() ->
+                robot.lookup(id)
+                        .tryQuery()
+                        .map(node -> {
+                            for (var each = node; each != null; each = each.getParent()) {
+                                if (!each.isVisible() || each.getLayoutBounds().getWidth() == 0) {
+                                    return false;
+                                }
+                            }
+                            return true;
+                        })
+                        .orElse(false));
     }
 
     private String pill() {
@@ -121,9 +127,8 @@ class DesktopJourneyTest {
     }
 
     private String text(String id) {
-        return FxThread.get(() -> robot.lookup(id).tryQuery()
-                .map(node -> ((Labeled) node).getText())
-                .orElse(""));
+        return FxThread.get(() ->
+                robot.lookup(id).tryQuery().map(node -> ((Labeled) node).getText()).orElse(""));
     }
 
     private static void await(Supplier<Boolean> condition) {

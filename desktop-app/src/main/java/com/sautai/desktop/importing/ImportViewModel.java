@@ -6,7 +6,6 @@ import com.sautai.desktop.local.Edit;
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.model.Problem;
-import com.sautai.model.lead.Stage;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -47,8 +45,7 @@ public final class ImportViewModel {
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.CHOOSE);
     private final BooleanProperty writing = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
-    private final ObjectProperty<ImportFile.@Nullable Table> table = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable ColumnMapping> mapping = new SimpleObjectProperty<>();
+    private final Columns columns = new Columns();
     private final ObjectProperty<@Nullable ImportPlan> plan = new SimpleObjectProperty<>();
     private final BooleanProperty foodInNotes = new SimpleBooleanProperty(true);
     private final Map<Integer, Choice> choices = new HashMap<>();
@@ -94,12 +91,8 @@ public final class ImportViewModel {
         return problem;
     }
 
-    public ObjectProperty<ImportFile.@Nullable Table> table() {
-        return table;
-    }
-
-    public ObjectProperty<@Nullable ColumnMapping> mapping() {
-        return mapping;
+    public Columns columns() {
+        return columns;
     }
 
     public ObjectProperty<@Nullable ImportPlan> plan() {
@@ -136,11 +129,6 @@ public final class ImportViewModel {
         return messages;
     }
 
-    public List<String> examples(int column) {
-        var read = table.get();
-        return read == null ? List.of() : importer.examples(read, column);
-    }
-
     /// Begins with a file.
     public void open(Path path) {
         if (writing.get()) {
@@ -171,48 +159,30 @@ public final class ImportViewModel {
                             messages.get("import.reading", file),
                             () -> ColumnMapping.guessed(other, dayFirst),
                             guess -> {
-                                table.set(other);
-                                mapping.set(guess);
+                                columns.begin(other, guess);
                                 step.set(Step.COLUMNS);
                             });
         }
     }
 
-    public void use(int column, ColumnUse use) {
-        change(now -> now.with(column, use, required(table)));
-    }
-
-    /// @param stage what a word in the stage column means, `null` for nothing
-    public void stage(String word, @Nullable Stage stage) {
-        change(now -> now.with(word, stage));
-    }
-
-    public void dayFirst(boolean first) {
-        change(now -> now.withDayFirst(first));
-    }
-
-    private void change(UnaryOperator<ColumnMapping> change) {
-        mapping.set(change.apply(required(mapping)));
-    }
-
     /// From the columns to the preview.
     public void next() {
-        var read = table.get();
-        var columns = mapping.get();
+        var read = columns.table().get();
+        var mapping = columns.mapping().get();
         if (step.get() == Step.COLUMNS
                 && read != null
-                && columns != null
-                && columns.namesSomebody()) {
+                && mapping != null
+                && mapping.namesSomebody()) {
             work(
                     messages.get("import.planning"),
-                    () -> importer.contacts(read, columns),
+                    () -> importer.contacts(read, mapping),
                     this::look);
         }
     }
 
     public void back() {
         cancel();
-        if (step.get() == Step.PREVIEW && table.get() != null) {
+        if (step.get() == Step.PREVIEW && columns.table().get() != null) {
             step.set(Step.COLUMNS);
         } else {
             restart();
@@ -332,8 +302,7 @@ public final class ImportViewModel {
     /// Back to the choice of a file.
     public void restart() {
         cancel();
-        table.set(null);
-        mapping.set(null);
+        columns.clear();
         plan.set(null);
         drafts = new Drafts(List.of(), List.of());
         choices.clear();
@@ -347,13 +316,5 @@ public final class ImportViewModel {
     private <T> void work(String words, Callable<T> work, Consumer<T> then) {
         problem.set("");
         waiting.work(words, work, then);
-    }
-
-    private static <T> T required(ObjectProperty<@Nullable T> property) {
-        var value = property.get();
-        if (value == null) {
-            throw new IllegalStateException("There are no columns to change yet");
-        }
-        return value;
     }
 }

@@ -40,8 +40,7 @@ final class KitchenJoining implements Joining {
         }
         try {
             var device =
-                    new SignIn(client)
-                            .signIn(server.get(), username, password, place.deviceName());
+                    new SignIn(client).signIn(server.get(), username, password, place.deviceName());
             var done = store.sync().connect(server.get().toString(), device);
             return done ? new Joined.Done() : new Joined.AnotherKitchen();
         } catch (SyncFailed failed) {

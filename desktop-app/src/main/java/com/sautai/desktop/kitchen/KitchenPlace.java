@@ -15,7 +15,8 @@ public record KitchenPlace(Path folder, boolean demo) {
     /// What the chef's other devices call this computer.
     public String deviceName() {
         var environment = System.getenv();
-        var name = environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
+        var name =
+                environment.getOrDefault("COMPUTERNAME", environment.getOrDefault("HOSTNAME", ""));
         return name.isBlank() ? System.getProperty("os.name") : name;
     }
 

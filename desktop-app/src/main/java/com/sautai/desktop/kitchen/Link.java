@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Holds a kitchen and its server together: starts the server when it is on this computer, and keeps both in sync.
+/// Holds a kitchen and its server together: starts the server when it is on this computer, and
+/// keeps both in sync.
 public final class Link implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Link.class);
+
     /// What the server of this computer is called; its port differs from start to start.
     private static final String HERE = "http://localhost/";
 
@@ -52,8 +54,9 @@ public final class Link implements AutoCloseable {
         this.told = told;
     }
 
-    /// Blocks until the server of this computer runs; the rest goes on in the background. A server that does not start is
-    /// told like one that does not answer: the chef's work goes on without it.
+    /// Blocks until the server of this computer runs; the rest goes on in the background. A server
+    /// that does not start is told like one that does not answer: the chef's work goes on without
+    /// it.
     public synchronized void start() {
         if (closed) {
             return;
@@ -106,8 +109,7 @@ public final class Link implements AutoCloseable {
 
     private void sync(ServerAddress address) {
         var token = store.sync().replica().orElseThrow().token();
-        var round =
-                new SyncRound(store.sync(), new HttpTransport(client, address, token), ahead);
+        var round = new SyncRound(store.sync(), new HttpTransport(client, address, token), ahead);
         var events = new HttpEvents(client, address, token);
         var started = new Syncer(store, round, events, new Pace(new SecureRandom()));
         syncer = started;

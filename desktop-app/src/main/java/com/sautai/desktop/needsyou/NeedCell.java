@@ -89,7 +89,12 @@ final class NeedCell extends ListCell<Need> {
         other.show(clash.other());
         reasons.setText("");
         setAccessibleText(
-                text("needsyou.aloud.clash", clash.title(), clash.subject(), clash.current(), clash.other())
+                text(
+                                "needsyou.aloud.clash",
+                                clash.title(),
+                                clash.subject(),
+                                clash.current(),
+                                clash.other())
                         + ", "
                         + clash.origin());
     }

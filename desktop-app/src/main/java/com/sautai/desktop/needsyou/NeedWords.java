@@ -47,15 +47,15 @@ public final class NeedWords {
     private Need.Clash clash(Trouble.Clashing clash) {
         var field = clash.conflict().field();
         var origin =
-                messages.get(
-                        "needsyou.origin", clash.conflict().device(), when(clash.editedAt()));
+                messages.get("needsyou.origin", clash.conflict().device(), when(clash.editedAt()));
         if (clash.isAboutWholeRecord()) {
             return new Need.Clash(
                     clash,
                     name(clash),
                     messages.get("needsyou.whole"),
                     origin,
-                    messages.get(clash.record().isEmpty() ? "needsyou.deleted" : "needsyou.changed"),
+                    messages.get(
+                            clash.record().isEmpty() ? "needsyou.deleted" : "needsyou.changed"),
                     messages.get(
                             clash.conflict().other() == null
                                     ? "needsyou.delete"
@@ -70,7 +70,8 @@ public final class NeedWords {
                 value(field, clash.current()),
                 value(field, clash.conflict().other()),
                 EDITABLE.contains(field)
-                        ? Optional.of(clash.current() == null ? "" : String.valueOf(clash.current()))
+                        ? Optional.of(
+                                clash.current() == null ? "" : String.valueOf(clash.current()))
                         : Optional.empty());
     }
 

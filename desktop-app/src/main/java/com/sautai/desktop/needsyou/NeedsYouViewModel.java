@@ -25,8 +25,7 @@ public final class NeedsYouViewModel implements AutoCloseable {
     private final AtomicBoolean reading = new AtomicBoolean();
     private final AutoCloseable watching;
 
-    public NeedsYouViewModel(
-            LocalStore store, Desk desk, Background background, NeedWords words) {
+    public NeedsYouViewModel(LocalStore store, Desk desk, Background background, NeedWords words) {
         troubles = new Troubles(store);
         this.desk = desk;
         this.background = background;

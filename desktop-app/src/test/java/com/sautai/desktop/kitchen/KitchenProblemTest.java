@@ -24,7 +24,9 @@ class KitchenProblemTest {
                         (Parent)
                                 KitchenProblem.inUse(
                                         new Messages(Locale.ENGLISH), () -> done.add("again")));
-        assertEquals("This kitchen is already open", ((Label) node.lookup(".empty-state-title")).getText());
+        assertEquals(
+                "This kitchen is already open",
+                ((Label) node.lookup(".empty-state-title")).getText());
         FxThread.run(((Button) node.lookup("#try-again"))::fire);
         assertEquals(List.of("again"), done);
     }

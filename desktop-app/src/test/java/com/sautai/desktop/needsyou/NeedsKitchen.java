@@ -22,7 +22,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A kitchen in memory in which something needs the chef; everything happens on the caller's thread.
+/// A kitchen in memory in which something needs the chef; everything happens on the caller's
+/// thread.
 final class NeedsKitchen implements Notices, AutoCloseable {
     private static final Instant NOW = Instant.parse("2026-11-20T14:30:00Z");
 
@@ -61,7 +62,9 @@ final class NeedsKitchen implements Notices, AutoCloseable {
         store.apply(
                 Edit.of(
                         "Clash",
-                        List.of(Change.create(SyncedType.CONFLICT, conflict.id(), conflict.body()))));
+                        List.of(
+                                Change.create(
+                                        SyncedType.CONFLICT, conflict.id(), conflict.body()))));
     }
 
     /// The server does not take the newest edit.
@@ -71,13 +74,15 @@ final class NeedsKitchen implements Notices, AutoCloseable {
                 Edit.of(
                         label,
                         Changes.between(
-                                SyncedType.LEAD, lead.id(), before, before.with("source", "fair"))));
+                                SyncedType.LEAD,
+                                lead.id(),
+                                before,
+                                before.with("source", "fair"))));
         store.sync().setAside(store.sync().nextBatch(0).getLast(), reason);
     }
 
     Lead stored(Lead lead) {
-        return Lead.of(
-                lead.id(), store.find(SyncedType.LEAD, lead.id()).orElseThrow().body());
+        return Lead.of(lead.id(), store.find(SyncedType.LEAD, lead.id()).orElseThrow().body());
     }
 
     private static void fail(Exception failure) {

@@ -80,9 +80,7 @@ class NeedsYouViewModelTest {
     void aRefusedEditTellsWhyAndCanBeLetGo() {
         var ada = kitchen.lead("Ada Lovelace");
         kitchen.refuse(
-                ada,
-                "Changed the source of Ada Lovelace",
-                new Problem("", "gone", "It is gone."));
+                ada, "Changed the source of Ada Lovelace", new Problem("", "gone", "It is gone."));
         viewModel.refresh();
         var refusal = assertInstanceOf(Need.Refusal.class, viewModel.needs().getFirst());
         assertEquals("Changed the source of Ada Lovelace", refusal.title());

@@ -51,8 +51,7 @@ class StatusWordsTest {
 
     @Test
     void theHintTellsWhenItLastWorkedInTheChefsZone() {
-        assertEquals(
-                "Last synced: 15:30.", words.pill(new SyncStatus.UpToDate(NOW)).hint());
+        assertEquals("Last synced: 15:30.", words.pill(new SyncStatus.UpToDate(NOW)).hint());
         assertEquals(
                 "Last synced: 17 Nov 2026, 15:30.",
                 words.pill(new SyncStatus.UpToDate(NOW.minusSeconds(3 * 86_400))).hint());

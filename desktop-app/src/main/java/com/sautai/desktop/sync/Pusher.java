@@ -1,6 +1,7 @@
 package com.sautai.desktop.sync;
 
 import com.sautai.desktop.local.Entry;
+import com.sautai.desktop.local.EntryState;
 import com.sautai.desktop.local.SyncStore;
 import com.sautai.model.Problem;
 import com.sautai.model.sync.Mutation;
@@ -15,6 +16,7 @@ final class Pusher {
     private final String epoch;
     private final Progress progress;
     private final List<Entry> suspects = new ArrayList<>();
+    private final HeldBack heldBack = new HeldBack();
     private boolean serverWorks;
     private long done;
     private long total;
@@ -28,8 +30,11 @@ final class Pusher {
 
     void pushAll() throws SyncFailed {
         total = store.waiting().toSend();
+        store.troubled().stream()
+                .filter(entry -> entry.state() == EntryState.STUCK)
+                .forEach(heldBack::add);
         for (var batch = store.nextBatch(0); !batch.isEmpty(); ) {
-            push(batch);
+            pushUnlessHeldBack(batch);
             batch = store.nextBatch(batch.getLast().pos());
         }
         if (serverWorks) {
@@ -41,6 +46,13 @@ final class Pusher {
     void condemn() {
         suspects.forEach(entry -> setAside(entry, "The server fails on this change."));
         suspects.clear();
+    }
+
+    private void pushUnlessHeldBack(List<Entry> batch) throws SyncFailed {
+        var free = batch.stream().filter(entry -> !heldBack.holds(entry)).toList();
+        if (!free.isEmpty()) {
+            push(free);
+        }
     }
 
     private void push(List<Entry> batch) throws SyncFailed {
@@ -61,11 +73,12 @@ final class Pusher {
     private void narrow(List<Entry> batch, SyncFailed failed) throws SyncFailed {
         if (batch.size() > 1) {
             var half = batch.size() / 2;
-            push(batch.subList(0, half));
-            push(batch.subList(half, batch.size()));
+            pushUnlessHeldBack(batch.subList(0, half));
+            pushUnlessHeldBack(batch.subList(half, batch.size()));
             return;
         }
         var entry = batch.getFirst();
+        heldBack.add(entry);
         switch (failed.failure()) {
             case Failure.Malformed(var detail) -> setAside(entry, detail);
             case Failure.TooLarge() -> setAside(entry, "This change is too large for the server.");

@@ -182,6 +182,36 @@ class SyncRoundTest {
     }
 
     @Test
+    void laterEditsOfARecordWaitForTheOneTheServerFailsOn() throws SyncFailed {
+        var ada = lead("Ada");
+        var ben = lead("Ben");
+        laptop.apply(added(ada));
+        laptop.apply(set(laptop, ada.id(), "tags", List.of("vip")));
+        laptop.apply(added(ben));
+        var failing =
+                new Carrying(together.transport(laptop)) {
+                    @Override
+                    public Push.Response push(String epoch, List<Mutation> mutations)
+                            throws SyncFailed {
+                        if (mutations.stream()
+                                .anyMatch(m -> m.changes().getFirst().equals(create(ada)))) {
+                            throw new SyncFailed(new Failure.ServerTrouble(500));
+                        }
+                        return super.push(epoch, mutations);
+                    }
+                };
+
+        together.sync(laptop, failing);
+        together.sync(laptop);
+        together.sync(tablet);
+
+        assertEquals(
+                List.of("Ben"),
+                tablet.rows(SyncedType.LEAD).stream().map(row -> row.body().text("name")).toList());
+        assertEquals(new Waiting(1, 0, 1, 0), laptop.sync().waiting());
+    }
+
+    @Test
     void aRefusedEditGoesBackAndStaysVisible() throws SyncFailed {
         var ada = onBoth("Ada");
         var refusing =

@@ -97,7 +97,7 @@ public record Conflict(
 
     private List<Change> chosen(Fields current, @Nullable Object value) {
         if (!field.equals(WHOLE_RECORD)) {
-            return List.of(Change.put(rowType, rowId, Fields.of(field, value), current));
+            return Changes.between(rowType, rowId, current, current.with(field, value));
         }
         if (value == null) {
             return List.of(Change.delete(rowType, rowId, current));

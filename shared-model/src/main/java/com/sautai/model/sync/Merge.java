@@ -28,7 +28,7 @@ public record Merge(@Nullable Fields body, List<Clash> clashes) {
         return switch (change.op()) {
             case DELETE -> delete(current, change, editedAt, stale);
             case PUT -> current == null ? create(change) : put(current, change, stale);
-            case ADD, REMOVE -> elements(current, change);
+            case ADD, REMOVE -> elements(current, change, stale);
         };
     }
 
@@ -74,14 +74,22 @@ public record Merge(@Nullable Fields body, List<Clash> clashes) {
         return new Merge(body.compact(), clashes);
     }
 
-    private static Merge elements(@Nullable Fields current, Change change) {
+    private static Merge elements(@Nullable Fields current, Change change, boolean stale) {
         if (current == null) {
             return new Merge(null, List.of());
         }
         var body = withElements(current, change);
-        return current.isDeleted() && !body.equals(current)
-                ? onDeleted(current, body)
-                : new Merge(body, List.of());
+        if (current.isDeleted() && !body.equals(current)) {
+            return onDeleted(current, body);
+        }
+        return stale ? new Merge(current, differences(current, body)) : new Merge(body, List.of());
+    }
+
+    private static List<Clash> differences(Fields current, Fields wanted) {
+        return wanted.with(current).values().keySet().stream()
+                .filter(name -> !Objects.equals(current.get(name), wanted.get(name)))
+                .map(name -> new Clash(name, current.get(name), wanted.get(name)))
+                .toList();
     }
 
     /// An edit of a record that somebody deleted: the chef sees the whole record with the edit and

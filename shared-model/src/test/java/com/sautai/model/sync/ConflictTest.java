@@ -73,6 +73,20 @@ class ConflictTest {
         assertEquals(ada().with("tags", List.of("vip", "wedding")), resolved(deleted, conflict));
     }
 
+    @Test
+    void usingOtherElementsAddsAndRemovesThem() {
+        var clash = new Clash("tags", List.of("vip"), List.of("wedding"));
+        var change = Change.add(LEAD, ADA_ID, Fields.of("tags", List.of("wedding")));
+        var mutation = new Mutation(MID, Schema.CURRENT, EDITED, List.of(change));
+        var conflict = Conflict.parked(change, clash, mutation, "Kitchen laptop");
+
+        assertEquals(
+                List.of(
+                        Change.add(LEAD, ADA_ID, Fields.of("tags", List.of("wedding"))),
+                        Change.remove(LEAD, ADA_ID, Fields.of("tags", List.of("vip")))),
+                conflict.useOther(ada()).subList(0, 2));
+    }
+
     private static @Nullable Fields resolved(Fields current, Conflict conflict) {
         @Nullable Fields body = current;
         for (var change : conflict.useOther(Fields.NONE)) {

@@ -150,6 +150,22 @@ class MergeTest {
     }
 
     @Test
+    void aStaleElementIsShownButNotAdded() {
+        var change = Change.add(LEAD, ADA_ID, Fields.of("tags", List.of("wedding")));
+        var merge = Merge.of(ada(), change, EDITED, true);
+
+        var clash = new Clash("tags", List.of("vip"), List.of("vip", "wedding"));
+        assertEquals(new Merge(ada(), List.of(clash)), merge);
+    }
+
+    @Test
+    void aStaleElementThatIsThereAlreadyIsNoClash() {
+        var change = Change.add(LEAD, ADA_ID, Fields.of("tags", List.of("vip")));
+
+        assertEquals(new Merge(ada(), List.of()), Merge.of(ada(), change, EDITED, true));
+    }
+
+    @Test
     void aFieldOfANewerSchemaIsComparedLikeAnyOther() {
         var newer = ada().with("nickname", "Countess");
         var clash = merge(newer, Change.put(LEAD, ADA_ID, Fields.of("nickname", "Ace"), ada()));

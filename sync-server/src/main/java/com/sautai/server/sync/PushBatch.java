@@ -4,6 +4,7 @@ import com.sautai.model.Problem;
 import com.sautai.model.sync.Conflict;
 import com.sautai.model.sync.Fields;
 import com.sautai.model.sync.Mutation;
+import com.sautai.model.sync.Op;
 import com.sautai.model.sync.Push;
 import com.sautai.model.sync.SyncedType;
 import java.util.ArrayList;
@@ -53,6 +54,10 @@ final class PushBatch {
             var key = new RowKey(change.type(), change.id());
             rows.add(key);
             var current = copy.getOrDefault(key, current(key));
+            if (current == null && change.op() != Op.DELETE && !change.makesRecord()) {
+                problems.add(new Problem("", "missing", "The server does not have this record."));
+                continue;
+            }
             var merge = rule.merge(current, change, mutation.editedAt(), stale);
             if (merge.body() != null && !Objects.equals(merge.body(), current)) {
                 problems.addAll(Intake.problems(change.type(), merge.body()));

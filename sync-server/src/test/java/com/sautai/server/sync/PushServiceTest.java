@@ -245,6 +245,17 @@ final class PushServiceTest {
     }
 
     @Test
+    void whatIsForARecordTheServerLacksIsRefusedAndNotLost() {
+        var laptop = TestChef.make(parts);
+        var tags = Fields.of("tags", List.of("vip"));
+
+        var refused = laptop.push(mutation(Change.add(SyncedType.LEAD, IDS.next(), tags)));
+
+        assertEquals(Outcome.REJECTED, refused.outcome());
+        assertEquals("missing", refused.problems().getFirst().code());
+    }
+
+    @Test
     void aDeviceCannotWriteWhatTheServerMakes() {
         var laptop = TestChef.make(parts);
         var ada = IDS.next();

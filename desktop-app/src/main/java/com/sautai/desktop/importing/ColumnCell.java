@@ -43,7 +43,7 @@ final class ColumnCell extends ListCell<Integer> {
         setPrefWidth(0);
         setPrefHeight(54);
         use.setOnHidden(_ -> getListView().requestFocus());
-        model.mapping().when(use.visibleProperty()).subscribe(_ -> showUse());
+        model.columns().mapping().when(use.visibleProperty()).subscribe(_ -> showUse());
     }
 
     /// Lets the chef choose by keyboard.
@@ -55,7 +55,7 @@ final class ColumnCell extends ListCell<Integer> {
     @Override
     protected void updateItem(@Nullable Integer column, boolean empty) {
         super.updateItem(column, empty);
-        var table = model.table().get();
+        var table = model.columns().table().get();
         if (empty || column == null || table == null || column >= table.columns().size()) {
             setGraphic(null);
             setAccessibleText(null);
@@ -63,14 +63,14 @@ final class ColumnCell extends ListCell<Integer> {
         }
         var heading = table.columns().get(column);
         title.setText(heading);
-        examples.setText(String.join(" · ", model.examples(column)));
+        examples.setText(String.join(" · ", model.columns().examples(column)));
         use.setAccessibleText(words.messages().get("import.columns.use_of", heading));
         setGraphic(row);
         showUse();
     }
 
     private void showUse() {
-        var mapping = model.mapping().get();
+        var mapping = model.columns().mapping().get();
         if (mapping == null || getItem() == null || getItem() >= mapping.uses().size()) {
             return;
         }
@@ -84,7 +84,7 @@ final class ColumnCell extends ListCell<Integer> {
 
     private void choose(@Nullable ColumnUse chosen) {
         if (!updating && chosen != null && getItem() != null) {
-            model.use(getItem(), chosen);
+            model.columns().use(getItem(), chosen);
         }
     }
 }

@@ -62,13 +62,13 @@ public final class ColumnsView {
                                 "import.columns.dates." + (first ? "day_first" : "month_first"))));
         dates.valueProperty()
                 .subscribe(first -> {
-                    var mapping = model.mapping().get();
+                    var mapping = model.columns().mapping().get();
                     if (first != null && mapping != null && mapping.dayFirst() != first) {
-                        model.dayFirst(first);
+                        model.columns().dayFirst(first);
                     }
                 });
-        model.table().subscribe(this::show);
-        model.mapping().subscribe(this::show);
+        model.columns().table().subscribe(this::show);
+        model.columns().mapping().subscribe(this::show);
     }
 
     private void show(ImportFile.@Nullable Table table) {
@@ -82,7 +82,7 @@ public final class ColumnsView {
     }
 
     private void show(@Nullable ColumnMapping mapping) {
-        var table = model.table().get();
+        var table = model.columns().table().get();
         if (mapping == null || table == null) {
             return;
         }
@@ -117,7 +117,8 @@ public final class ColumnsView {
         stage.setValue(mapping.stage(word));
         stage.setMinWidth(150);
         stage.setAccessibleText(messages.get("import.columns.stage_of", word));
-        stage.valueProperty().subscribe((_, meaning) -> model.stage(word, meaning.orElse(null)));
+        stage.valueProperty()
+                .subscribe((_, meaning) -> model.columns().stage(word, meaning.orElse(null)));
         var row = new HBox(title, stage);
         row.getStyleClass().add("import-stage-word");
         return row;

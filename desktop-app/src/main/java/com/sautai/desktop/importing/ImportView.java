@@ -77,11 +77,11 @@ public final class ImportView {
         FileDrop.on(root, dropZone, model::open);
         model.step()
                 .subscribe(step -> {
-                    bar.show(step, step == Step.CHOOSE || model.table().get() != null);
+                    bar.show(step, step == Step.CHOOSE || model.columns().table().get() != null);
                     show(step);
                 });
         model.plan().subscribe(this::show);
-        model.mapping().subscribe(() -> show(model.step().get()));
+        model.columns().mapping().subscribe(() -> show(model.step().get()));
         model.busy().subscribe(text -> root.setAccessibleText(text));
     }
 
@@ -97,7 +97,7 @@ public final class ImportView {
                         finished)
                 .forEach((each, pane) -> visible(pane, each == step));
         visible(actions, step == Step.COLUMNS || step == Step.PREVIEW);
-        var mapping = model.mapping().get();
+        var mapping = model.columns().mapping().get();
         var plan = model.plan().get();
         int imported = plan == null ? 0 : plan.imported();
         boolean named = mapping != null && mapping.namesSomebody();

@@ -6,7 +6,6 @@ import com.sautai.desktop.local.Edit;
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.model.Problem;
-import com.sautai.model.lead.Stage;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -23,7 +21,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,17 +38,14 @@ public final class ImportViewModel {
 
     private final Importer importer;
     private final Desk desk;
-    private final Background background;
+    private final Waiting waiting;
     private final Messages messages;
     private final boolean dayFirst;
 
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.CHOOSE);
-    private final StringProperty busy = new SimpleStringProperty("");
-    private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final BooleanProperty writing = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
-    private final ObjectProperty<ImportFile.@Nullable Table> table = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable ColumnMapping> mapping = new SimpleObjectProperty<>();
+    private final Columns columns = new Columns();
     private final ObjectProperty<@Nullable ImportPlan> plan = new SimpleObjectProperty<>();
     private final BooleanProperty foodInNotes = new SimpleBooleanProperty(true);
     private final Map<Integer, Choice> choices = new HashMap<>();
@@ -60,14 +54,13 @@ public final class ImportViewModel {
     private final BooleanExpression undoable;
     private String file = "";
     private Drafts drafts = new Drafts(List.of(), List.of());
-    private int task;
 
     /// @param locale how the chef writes dates
     public ImportViewModel(
             Importer importer, Desk desk, Background background, Messages messages, Locale locale) {
         this.importer = importer;
         this.desk = desk;
-        this.background = background;
+        waiting = new Waiting(background);
         this.messages = messages;
         dayFirst = !locale.getCountry().equals("US");
         undoable = label.isNotEmpty().and(Bindings.equal(label, desk.undoLabel()));
@@ -80,12 +73,12 @@ public final class ImportViewModel {
 
     /// What is going on, in words; empty when nothing is.
     public StringProperty busy() {
-        return busy;
+        return waiting.busy();
     }
 
     /// From 0 to 1, or -1 when nobody knows.
     public DoubleProperty progress() {
-        return progress;
+        return waiting.progress();
     }
 
     /// Whether it is too late to cancel.
@@ -98,12 +91,8 @@ public final class ImportViewModel {
         return problem;
     }
 
-    public ObjectProperty<ImportFile.@Nullable Table> table() {
-        return table;
-    }
-
-    public ObjectProperty<@Nullable ColumnMapping> mapping() {
-        return mapping;
+    public Columns columns() {
+        return columns;
     }
 
     public ObjectProperty<@Nullable ImportPlan> plan() {
@@ -140,11 +129,6 @@ public final class ImportViewModel {
         return messages;
     }
 
-    public List<String> examples(int column) {
-        var read = table.get();
-        return read == null ? List.of() : importer.examples(read, column);
-    }
-
     /// Begins with a file.
     public void open(Path path) {
         if (writing.get()) {
@@ -154,7 +138,7 @@ public final class ImportViewModel {
         file = Texts.oneLine(String.valueOf(path.getFileName()));
         work(
                 messages.get("import.reading", file),
-                () -> importer.read(path, share -> background.onScreen(() -> progress.set(share))),
+                () -> importer.read(path, waiting::tellProgress),
                 this::opened);
     }
 
@@ -175,48 +159,30 @@ public final class ImportViewModel {
                             messages.get("import.reading", file),
                             () -> ColumnMapping.guessed(other, dayFirst),
                             guess -> {
-                                table.set(other);
-                                mapping.set(guess);
+                                columns.begin(other, guess);
                                 step.set(Step.COLUMNS);
                             });
         }
     }
 
-    public void use(int column, ColumnUse use) {
-        change(now -> now.with(column, use, required(table)));
-    }
-
-    /// @param stage what a word in the stage column means, `null` for nothing
-    public void stage(String word, @Nullable Stage stage) {
-        change(now -> now.with(word, stage));
-    }
-
-    public void dayFirst(boolean first) {
-        change(now -> now.withDayFirst(first));
-    }
-
-    private void change(UnaryOperator<ColumnMapping> change) {
-        mapping.set(change.apply(required(mapping)));
-    }
-
     /// From the columns to the preview.
     public void next() {
-        var read = table.get();
-        var columns = mapping.get();
+        var read = columns.table().get();
+        var mapping = columns.mapping().get();
         if (step.get() == Step.COLUMNS
                 && read != null
-                && columns != null
-                && columns.namesSomebody()) {
+                && mapping != null
+                && mapping.namesSomebody()) {
             work(
                     messages.get("import.planning"),
-                    () -> importer.contacts(read, columns),
+                    () -> importer.contacts(read, mapping),
                     this::look);
         }
     }
 
     public void back() {
         cancel();
-        if (step.get() == Step.PREVIEW && table.get() != null) {
+        if (step.get() == Step.PREVIEW && columns.table().get() != null) {
             step.set(Step.COLUMNS);
         } else {
             restart();
@@ -270,7 +236,7 @@ public final class ImportViewModel {
         if (step.get() != Step.PREVIEW
                 || made == null
                 || made.imported() == 0
-                || !busy.get().isEmpty()) {
+                || !waiting.busy().get().isEmpty()) {
             return;
         }
         var wanted = Map.copyOf(choices);
@@ -289,13 +255,13 @@ public final class ImportViewModel {
 
     private void write(Prepared prepared) {
         int imported = prepared.plan().imported();
-        busy.set(messages.get("import.importing", imported));
+        waiting.busy().set(messages.get("import.importing", imported));
         writing.set(true);
         desk.apply(
                 prepared.edit(),
                 applied -> {
                     writing.set(false);
-                    busy.set("");
+                    waiting.busy().set("");
                     switch (applied) {
                         case Applied.Done done -> {
                             plan.set(prepared.plan());
@@ -329,16 +295,14 @@ public final class ImportViewModel {
     /// Forgets what is going on, unless it is being written already.
     public void cancel() {
         if (!writing.get()) {
-            task++;
-            busy.set("");
+            waiting.cancel();
         }
     }
 
     /// Back to the choice of a file.
     public void restart() {
         cancel();
-        table.set(null);
-        mapping.set(null);
+        columns.clear();
         plan.set(null);
         drafts = new Drafts(List.of(), List.of());
         choices.clear();
@@ -350,45 +314,7 @@ public final class ImportViewModel {
     }
 
     private <T> void work(String words, Callable<T> work, Consumer<T> then) {
-        int started = begin(words);
-        background.run(
-                () -> {
-                    try {
-                        return work.call();
-                    } catch (Exception unexpected) {
-                        background.onScreen(() -> end(started));
-                        throw unexpected;
-                    }
-                },
-                value -> {
-                    if (end(started)) {
-                        then.accept(value);
-                    }
-                });
-    }
-
-    private int begin(String words) {
-        task++;
-        progress.set(-1);
         problem.set("");
-        busy.set(words);
-        return task;
-    }
-
-    /// @return whether it still is what the chef waits for
-    private boolean end(int started) {
-        if (started == task) {
-            busy.set("");
-            return true;
-        }
-        return false;
-    }
-
-    private static <T> T required(ObjectProperty<@Nullable T> property) {
-        var value = property.get();
-        if (value == null) {
-            throw new IllegalStateException("There are no columns to change yet");
-        }
-        return value;
+        waiting.work(words, work, then);
     }
 }

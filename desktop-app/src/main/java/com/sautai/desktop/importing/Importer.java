@@ -7,7 +7,6 @@ import com.sautai.model.sync.SyncedType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 
 /// Plans imports against the leads that are there; takes its time, so never on the screen's thread.
@@ -45,14 +44,5 @@ public final class Importer {
 
     public Edit edit(ImportPlan plan, String label) {
         return plan.edit(label, ids);
-    }
-
-    List<String> examples(ImportFile.Table table, int column) {
-        return table.rows().stream()
-                .map(row -> Texts.shortened(Texts.oneLine(row.cells().get(column)), 60))
-                .filter(cell -> !cell.isEmpty())
-                .distinct()
-                .limit(3)
-                .toList();
     }
 }

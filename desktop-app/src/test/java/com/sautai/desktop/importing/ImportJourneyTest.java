@@ -108,7 +108,7 @@ class ImportJourneyTest {
     }
 
     private ColumnUse use(int column) {
-        var mapping = sample.model.mapping().get();
+        var mapping = sample.model.columns().mapping().get();
         return mapping == null ? ColumnUse.KEEP : mapping.uses().get(column);
     }
 

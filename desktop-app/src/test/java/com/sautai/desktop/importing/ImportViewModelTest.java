@@ -42,8 +42,8 @@ class ImportViewModelTest {
     void anyOtherTableAsksForItsColumns() {
         model.open(Samples.file("leads.csv"));
         assertEquals(Step.COLUMNS, model.step().get());
-        model.stage("Parked", Stage.FOLLOW_UP);
-        model.use(10, ColumnUse.LEAVE_OUT);
+        model.columns().stage("Parked", Stage.FOLLOW_UP);
+        model.columns().use(10, ColumnUse.LEAVE_OUT);
         model.next();
         var di = plan().rows().getLast().contact();
         assertEquals(Stage.FOLLOW_UP, di.stage());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// A failure names its seed and tells all that happened. `-Dsimulator.seed=N` runs that seed alone,
 /// `-Dsimulator.seeds=N` as many from the first on.
 class SimulatorTest {
-    private static final int SEEDS = Integer.getInteger("simulator.seeds", 100);
+    private static final int SEEDS = Integer.getInteger("simulator.seeds", 500);
     private static final int SEEDS_WITH_OTHER_CLOCKS = SEEDS / 10;
     private static final Long ONLY = Long.getLong("simulator.seed");
 

@@ -27,6 +27,7 @@ CREATE TABLE outbox (
     problems VARCHAR(100000)
 );
 CREATE INDEX outbox_state ON outbox (state, pos);
+CREATE INDEX outbox_answered ON outbox (state, answered_at);
 
 -- The records of entries that the chef still sees on top of the server's.
 CREATE TABLE outbox_row (

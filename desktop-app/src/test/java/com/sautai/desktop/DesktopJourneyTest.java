@@ -5,14 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sautai.desktop.ui.FxThread;
 import com.sautai.desktop.ui.Snapshots;
+import com.sautai.model.id.TimeOrderedIds;
+import com.sautai.server.ServerApp;
+import com.sautai.server.ServerConfig;
+import com.sautai.server.account.NewChef;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -27,6 +36,21 @@ class DesktopJourneyTest {
     private final FxRobot robot = new FxRobot();
 
     @Test
+    void oneClickStartsAKitchenOnThisComputerThatIsUpToDateAndStaysSo() {
+        try (var desktop = DesktopSample.open(folder)) {
+            await(() -> isShown("#startHere"));
+            click("#startHere");
+            await(() -> isShown("#place-leads"));
+            await(() -> pill().equals("Up to date"));
+            assertEquals("sautai Chef Desk", desktop.stage.getTitle());
+        }
+        try (var again = DesktopSample.open(folder)) {
+            await(() -> isShown("#place-leads"));
+            await(() -> pill().equals("Up to date"));
+        }
+    }
+
+    @Test
     void theDemoKitchenIsFilledAndSyncs() {
         try (var desktop = DesktopSample.openDemo(folder)) {
             await(() -> isShown("#place-leads"));
@@ -35,6 +59,27 @@ class DesktopJourneyTest {
             Snapshots.write(
                     FxThread.get(() -> desktop.stage.getScene().snapshot(null)),
                     Path.of("target", "screens", "desktop-demo.png"));
+        }
+    }
+
+    @Test
+    void connectingToAServerTellsWhatIsWrongAtTheFieldAndThenSyncs() {
+        var clock = Clock.systemUTC();
+        var ids = new TimeOrderedIds(clock, new Random(5));
+        try (var server = ServerApp.start(ServerConfig.inMemory("journey"), clock, ids);
+                var desktop = DesktopSample.open(folder)) {
+            var ada = new NewChef("ada", ZoneId.of("Europe/London"), Currency.getInstance("GBP"));
+            server.parts().accounts().add(ada, "a good password");
+            openForm();
+            fill("#address", "127.0.0.1:" + server.port());
+            fill("#username", "ada");
+            fill("#password", "a wrong password");
+            robot.push(KeyCode.ENTER);
+            await(() -> text("#passwordProblem").startsWith("The username or the password"));
+            fill("#password", "a good password");
+            robot.push(KeyCode.ENTER);
+            await(() -> isShown("#place-leads"));
+            await(() -> pill().equals("Up to date"));
         }
     }
 
@@ -93,15 +138,14 @@ class DesktopJourneyTest {
         await(() -> isShown("#address"));
     }
 
-    /// Waits until the node has its place, or the mouse would miss it.
+    /// By the button itself: the robot would look for its place while the window is still laid out.
     private void click(String id) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn(id);
+        FxThread.run(() -> ((Button) robot.lookup(id).query()).fire());
     }
 
     private void fill(String field, String text) {
-        var input = (TextInputControl) robot.lookup(field).query();
         FxThread.run(() -> {
+            var input = (TextInputControl) robot.lookup(field).query();
             input.setText(text);
             input.requestFocus();
         });

@@ -87,20 +87,46 @@ final class SearchIndex {
         return leads.values().stream().filter(each -> each.isFound(queries, 1)).count();
     }
 
+    /// The longest word first: it leaves the fewest leads to look at for the others.
     private long answer(List<String> typed, boolean forgiving) {
         queries++;
-        for (int index = 0; index < typed.size(); index++) {
-            var likeness = new Likeness(typed.get(index));
-            for (var word : words.entrySet()) {
-                int points = likeness.of(word.getKey(), forgiving) * POINTS_PER_LIKENESS;
-                if (points > 0) {
-                    for (var answer : word.getValue()) {
-                        answer.found.hit(queries, index, points + answer.weight.points);
-                    }
+        var longestFirst =
+                typed.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Likeness::new)
+                        .toList();
+        answerFirst(longestFirst.getFirst(), forgiving);
+        for (int index = 1; index < longestFirst.size(); index++) {
+            answerNext(index, longestFirst.get(index), forgiving);
+        }
+        return leads.values().stream().filter(each -> each.isFound(queries, typed.size())).count();
+    }
+
+    private void answerFirst(Likeness typed, boolean forgiving) {
+        for (var word : words.entrySet()) {
+            int points = typed.of(word.getKey(), forgiving) * POINTS_PER_LIKENESS;
+            if (points > 0) {
+                for (var answer : word.getValue()) {
+                    answer.found.hit(queries, 0, points + answer.weight.points);
                 }
             }
         }
-        return leads.values().stream().filter(each -> each.isFound(queries, typed.size())).count();
+    }
+
+    private void answerNext(int index, Likeness typed, boolean forgiving) {
+        var known = new HashMap<String, Integer>();
+        for (var found : leads.values()) {
+            if (found.isFound(queries, index)) {
+                found.weights.forEach((word, weight) -> {
+                    int points =
+                            known.computeIfAbsent(word, each -> typed.of(each, forgiving))
+                                    * POINTS_PER_LIKENESS;
+                    if (points > 0) {
+                        found.hit(queries, index, points + weight.points);
+                    }
+                });
+            }
+        }
     }
 
     /// The found leads, those with more points first; sorted once for all queries, then only dealt

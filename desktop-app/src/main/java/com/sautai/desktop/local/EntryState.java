@@ -18,6 +18,9 @@ public enum EntryState {
     /// The server fails on it; set aside so that it holds nothing up, and tried again later.
     STUCK;
 
+    /// What is still of interest to the chef; all but the many that are done.
+    static final List<EntryState> OPEN = List.of(PENDING, ACKED, AGAIN, REFUSED, STUCK);
+
     /// What waits to be sent.
     static final List<EntryState> WAITING = List.of(PENDING, AGAIN);
 

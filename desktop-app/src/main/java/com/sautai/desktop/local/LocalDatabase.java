@@ -23,7 +23,7 @@ public final class LocalDatabase implements AutoCloseable {
     private static final String FILE = "kitchen";
 
     /// The default loses commits of the last half second when the process is killed.
-    private static final String OPTIONS = ";WRITE_DELAY=0;QUERY_CACHE_SIZE=64";
+    private static final String OPTIONS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
 
     private final Connection writer;
     private final Connection reader;

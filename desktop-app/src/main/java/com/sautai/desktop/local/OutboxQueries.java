@@ -75,10 +75,12 @@ final class OutboxQueries {
         return dsl.selectFrom(OUTBOX).where(OUTBOX.MID.eq(mid)).fetchOptional(OutboxQueries::entry);
     }
 
+    /// How many open entries there are of each state.
     static Map<EntryState, Integer> counts(DSLContext dsl) {
         var counts = new HashMap<EntryState, Integer>();
         dsl.select(OUTBOX.STATE, DSL.count())
                 .from(OUTBOX)
+                .where(isOneOf(EntryState.OPEN))
                 .groupBy(OUTBOX.STATE)
                 .forEach(found -> counts.put(EntryState.of(found.value1()), found.value2()));
         return counts;

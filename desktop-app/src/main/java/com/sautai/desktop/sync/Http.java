@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -36,7 +37,13 @@ final class Http {
                 .writeTimeout(Duration.ofSeconds(30))
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .addNetworkInterceptor(Http::withoutNeedlessHeaders)
                 .build();
+    }
+
+    /// HTTP/1.1 keeps connections alive anyway.
+    private static Response withoutNeedlessHeaders(Interceptor.Chain chain) throws IOException {
+        return chain.proceed(chain.request().newBuilder().removeHeader("Connection").build());
     }
 
     <T> Optional<T> get(HttpUrl url, @Nullable String token, Class<T> type) throws SyncFailed {

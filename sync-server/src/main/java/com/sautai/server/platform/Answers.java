@@ -5,7 +5,6 @@ import io.javalin.http.Header;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /// Writes answers, compressed where it pays.
@@ -43,18 +42,11 @@ public final class Answers {
 
     private static byte[] gzip(byte[] bytes) {
         var out = new ByteArrayOutputStream(bytes.length / 4);
-        try (var gzip = new FastGzip(out)) {
+        try (var gzip = new GZIPOutputStream(out, 8 * 1024)) {
             gzip.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
-    }
-
-    private static final class FastGzip extends GZIPOutputStream {
-        FastGzip(ByteArrayOutputStream out) throws IOException {
-            super(out, 8 * 1024);
-            def.setLevel(Deflater.BEST_SPEED + 2);
-        }
     }
 }

@@ -2,6 +2,7 @@ package com.sautai.server;
 
 import com.sautai.model.id.Ids;
 import com.sautai.server.account.AccountService;
+import com.sautai.server.account.Callers;
 import com.sautai.server.account.NewChef;
 import com.sautai.server.platform.Database;
 import com.sautai.server.platform.DatabaseConfig;
@@ -10,6 +11,7 @@ import com.sautai.server.sync.FeedService;
 import com.sautai.server.sync.Heads;
 import com.sautai.server.sync.PurgeService;
 import com.sautai.server.sync.PushService;
+import com.sautai.server.sync.Records;
 import com.sautai.server.sync.SyncRules;
 import com.sautai.server.sync.SyncStores;
 import java.time.Clock;
@@ -22,11 +24,13 @@ import java.util.function.UnaryOperator;
 public record ServerParts(
         Database database,
         AccountService accounts,
+        Callers callers,
         DeviceService devices,
         PushService pushes,
         FeedService feed,
         SyncStores stores,
-        Heads heads)
+        Heads heads,
+        Records records)
         implements AutoCloseable {
 
     /// Opens the parts of the server that a configuration names.
@@ -46,14 +50,17 @@ public record ServerParts(
         var stores = SyncStores.of(database, ids);
         var heads = new Heads();
         var accounts = new AccountService(database, soloChef(), clock);
+        var syncRules = rules.apply(SyncRules.of(stores));
         return new ServerParts(
                 database,
                 accounts,
+                Callers.of(database, clock, ids),
                 DeviceService.of(database, stores, accounts, clock, ids),
-                new PushService(database, stores, rules.apply(SyncRules.of(stores)), heads, clock),
+                new PushService(database, stores, syncRules, heads, clock),
                 new FeedService(database, stores),
                 stores,
-                heads);
+                heads,
+                new Records(database, stores, syncRules.numbers(), heads, clock));
     }
 
     /// What forgets old repeats and deletions.

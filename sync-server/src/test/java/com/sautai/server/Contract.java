@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.sautai.server.platform.Json;
+import com.sautai.server.platform.OpenApi;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Holds every answer that a test gets against `openapi.yaml`.
 final class Contract {
@@ -54,14 +52,21 @@ final class Contract {
         }
     }
 
+    /// Of several paths that fit, the one that names more of itself.
     private static JsonNode operation(HttpRequest request) {
         var path = request.uri().getPath().replaceFirst("(.)/$", "$1");
-        for (var known : DOCUMENT.path("paths").properties()) {
-            if (Pattern.matches(known.getKey().replaceAll("\\{\\w+}", "[^/]+"), path)) {
-                return known.getValue().path(request.method().toLowerCase(Locale.ROOT));
-            }
-        }
-        return DOCUMENT.path("nowhere");
+        var method = request.method().toLowerCase(Locale.ROOT);
+        return DOCUMENT.path("paths").properties().stream()
+                .filter(known -> known.getValue().has(method))
+                .filter(known ->
+                        Pattern.matches(
+                                known.getKey()
+                                        .replaceFirst("(.)/$", "$1")
+                                        .replaceAll("\\{\\w+}", "[^/]+"),
+                                path))
+                .min(Comparator.comparingInt(known -> known.getKey().split("\\{", -1).length))
+                .map(known -> known.getValue().path(method))
+                .orElse(DOCUMENT.path("nowhere"));
     }
 
     private static void assertValid(String what, JsonNode schema, Client.Answer answer) {
@@ -72,13 +77,8 @@ final class Contract {
 
     /// With references to schemas as a JSON Schema of its own has them.
     private static JsonNode read() {
-        try (var file =
-                Objects.requireNonNull(Contract.class.getResourceAsStream("/openapi.yaml"))) {
-            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new YAMLMapper().readTree(text.replace("#/components/schemas/", "#/$defs/"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var text = Json.MAPPER.writeValueAsString(OpenApi.document());
+        return Json.MAPPER.readTree(text.replace("#/components/schemas/", "#/$defs/"));
     }
 
     private static JsonNode resolved(JsonNode node) {

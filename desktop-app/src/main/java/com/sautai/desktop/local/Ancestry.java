@@ -15,9 +15,22 @@ record Ancestry(@Nullable UUID parent, @Nullable Instant happenedAt) {
             return NONE;
         }
         return switch (type) {
-            case LEAD -> NONE;
             case INTERACTION -> new Ancestry(body.uuid("lead_id"), body.instant("occurred_at"));
             case CONFLICT -> new Ancestry(body.uuid("row_id"), body.instant("edited_at"));
+            case TIER -> new Ancestry(body.uuid("offering_id"), null);
+            case MEAL_ORDER -> new Ancestry(body.uuid("meal_event_id"), body.instant("created_at"));
+            case LEDGER_ENTRY -> new Ancestry(body.uuid("order_id"), body.instant("occurred_at"));
+            case SERVICE_ORDER -> new Ancestry(body.uuid("order_id"), body.instant("created_at"));
+            case LEAD,
+                    PROFILE,
+                    SERVING_AREA,
+                    PHOTO,
+                    OFFERING,
+                    MEAL,
+                    MEAL_EVENT,
+                    ORDER,
+                    WAITLIST_ENTRY ->
+                    NONE;
         };
     }
 }

@@ -3,6 +3,9 @@ package com.sautai.model.sync;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +67,19 @@ public record Fields(SortedMap<String, @Nullable Object> values) {
         return values.get(name) instanceof String text ? Instant.parse(text) : null;
     }
 
+    /// Whether a yes-or-no field is yes; one that is not set is no.
+    public boolean flag(String name) {
+        return Boolean.TRUE.equals(values.get(name));
+    }
+
+    public @Nullable LocalDate date(String name) {
+        return values.get(name) instanceof String text ? LocalDate.parse(text) : null;
+    }
+
+    public @Nullable LocalTime time(String name) {
+        return values.get(name) instanceof String text ? LocalTime.parse(text) : null;
+    }
+
     public @Nullable UUID uuid(String name) {
         return values.get(name) instanceof String text ? UUID.fromString(text) : null;
     }
@@ -122,6 +138,8 @@ public record Fields(SortedMap<String, @Nullable Object> values) {
             case Integer number -> number.longValue();
             case Short number -> number.longValue();
             case Instant instant -> instant.toString();
+            case LocalDate date -> date.toString();
+            case LocalTime time -> time.truncatedTo(ChronoUnit.MINUTES).toString();
             case UUID id -> id.toString();
             case Collection<?> list when list.isEmpty() -> null;
             case Collection<?> list -> list.stream().map(Fields::canonical).toList();

@@ -3,6 +3,7 @@ package com.sautai.server.account;
 import static com.sautai.server.db.Tables.ACCOUNT;
 import static com.sautai.server.db.Tables.CHEF;
 import static com.sautai.server.db.Tables.CHEF_SYNC;
+import static com.sautai.server.db.Tables.USER_ROLE;
 
 import com.sautai.server.platform.Tx;
 import java.time.Instant;
@@ -32,9 +33,17 @@ final class AccountStore {
                         .set(ACCOUNT.USERNAME, chef.username())
                         .set(ACCOUNT.USERNAME_KEY, usernameKey)
                         .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                        .set(ACCOUNT.TIMEZONE, chef.timezone().getId())
                         .set(ACCOUNT.CREATED_AT, now)
                         .returningResult(ACCOUNT.ID)
                         .fetchSingle(ACCOUNT.ID);
+        tx.sql()
+                .insertInto(USER_ROLE)
+                .set(USER_ROLE.ACCOUNT_ID, account)
+                .set(USER_ROLE.IS_CHEF, true)
+                .set(USER_ROLE.IS_ADMIN, false)
+                .set(USER_ROLE.ACTIVE_ROLE, "chef")
+                .execute();
         long id =
                 tx.sql()
                         .insertInto(CHEF)

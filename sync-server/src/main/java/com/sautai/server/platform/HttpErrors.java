@@ -16,6 +16,9 @@ public final class HttpErrors {
                 HttpProblem.Refused.class,
                 (refused, ctx) -> Answers.problem(ctx, refused.problem()));
         routes.exception(
+                BadInput.class,
+                (wrong, ctx) -> Answers.problem(ctx, HttpProblem.ofInput(422, wrong.problems())));
+        routes.exception(
                 HttpResponseException.class,
                 (response, ctx) -> {
                     Answers.problem(ctx, ofStatus(response.getStatus()));

@@ -41,6 +41,13 @@ final class Intake {
             }
             problems.addAll(change.type().shapeProblems(change.set()));
             problems.addAll(change.type().shapeProblems(change.base()));
+            if (change.type().isMadeByServer()) {
+                problems.add(
+                        new Problem(
+                                "",
+                                "not_allowed",
+                                "Only the server changes a " + change.type().wire() + "."));
+            }
             if (change.type() == SyncedType.CONFLICT
                     && change.makesRecord()
                     && change.base().isEmpty()) {

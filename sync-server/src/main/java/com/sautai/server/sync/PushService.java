@@ -77,7 +77,7 @@ public final class PushService {
         } while (!wanted.isEmpty());
 
         var writes = batch.numbered(numbers);
-        stores.rows().write(tx, chefId, writes);
+        stores.rows().write(tx, chefId, writes, clock.instant());
         stores.entries().write(tx, chefId, writes);
         var results = results(fresh, verdicts, writes, numbers.head());
         stores.seen().remember(tx, chefId, device.id(), results, clock.instant());

@@ -1,12 +1,25 @@
 package com.sautai.server.sync;
 
 import static com.sautai.server.db.Tables.CONFLICT;
+import static com.sautai.server.db.Tables.CUSTOMER_ORDER;
 import static com.sautai.server.db.Tables.INTERACTION;
 import static com.sautai.server.db.Tables.LEAD;
+import static com.sautai.server.db.Tables.LEDGER_ENTRY;
+import static com.sautai.server.db.Tables.MEAL;
+import static com.sautai.server.db.Tables.MEAL_EVENT;
+import static com.sautai.server.db.Tables.MEAL_ORDER;
+import static com.sautai.server.db.Tables.OFFERING;
+import static com.sautai.server.db.Tables.PHOTO;
+import static com.sautai.server.db.Tables.PROFILE;
+import static com.sautai.server.db.Tables.SERVICE_ORDER;
+import static com.sautai.server.db.Tables.SERVING_AREA;
+import static com.sautai.server.db.Tables.TIER;
+import static com.sautai.server.db.Tables.WAITLIST_ENTRY;
 
 import com.sautai.model.sync.Fields;
 import com.sautai.model.sync.SyncedType;
 import com.sautai.server.platform.Tx;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +42,18 @@ final class RowStore {
                         case LEAD -> LEAD;
                         case INTERACTION -> INTERACTION;
                         case CONFLICT -> CONFLICT;
+                        case PROFILE -> PROFILE;
+                        case SERVING_AREA -> SERVING_AREA;
+                        case PHOTO -> PHOTO;
+                        case OFFERING -> OFFERING;
+                        case TIER -> TIER;
+                        case MEAL -> MEAL;
+                        case MEAL_EVENT -> MEAL_EVENT;
+                        case ORDER -> CUSTOMER_ORDER;
+                        case MEAL_ORDER -> MEAL_ORDER;
+                        case SERVICE_ORDER -> SERVICE_ORDER;
+                        case LEDGER_ENTRY -> LEDGER_ENTRY;
+                        case WAITLIST_ENTRY -> WAITLIST_ENTRY;
                     };
             stores.put(type, new TypeStore(type, table));
         }
@@ -50,12 +75,14 @@ final class RowStore {
         return loaded;
     }
 
-    void write(Tx tx, long chefId, List<RowWrite> rows) {
+    /// @param at when it is written
+    void write(Tx tx, long chefId, List<RowWrite> rows, Instant at) {
         for (var type : SyncedType.values()) {
             of(type).write(
                             tx,
                             chefId,
-                            rows.stream().filter(row -> row.key().type() == type).toList());
+                            rows.stream().filter(row -> row.key().type() == type).toList(),
+                            at);
         }
         refreshLastActivity(tx, chefId, leadsWithNewActivity(rows));
     }
@@ -63,14 +90,10 @@ final class RowStore {
     private static Set<UUID> leadsWithNewActivity(List<RowWrite> rows) {
         var leads = new HashSet<UUID>();
         for (var row : rows) {
-            switch (row.key().type()) {
-                case INTERACTION -> leads.add(UUID.fromString(row.now().text("lead_id")));
-                case LEAD -> {
-                    if (row.isNew()) {
-                        leads.add(row.key().id());
-                    }
-                }
-                case CONFLICT -> {}
+            if (row.key().type() == SyncedType.INTERACTION) {
+                leads.add(UUID.fromString(row.now().text("lead_id")));
+            } else if (row.key().type() == SyncedType.LEAD && row.isNew()) {
+                leads.add(row.key().id());
             }
         }
         return leads;

@@ -8,6 +8,8 @@ import com.sautai.model.sync.SyncedType;
 import com.sautai.server.platform.Json;
 import com.sautai.server.platform.Tx;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,7 +45,7 @@ final class TypeStore {
         chef = column("chef_id").coerce(SQLDataType.BIGINT);
         rowId = column("id").coerce(SQLDataType.UUID);
         read = fields(FieldClass.SCALAR, FieldClass.SET, FieldClass.FIXED, FieldClass.SERVER);
-        written = fields(FieldClass.SCALAR, FieldClass.SET, FieldClass.FIXED);
+        written = fields(FieldClass.SCALAR, FieldClass.SET, FieldClass.FIXED, FieldClass.SERVER);
         var columns = new ArrayList<Field<?>>(List.of(rowId, column(EXTRA)));
         read.forEach(field -> columns.add(column(field.name())));
         readColumns = columns.toArray(Field<?>[]::new);
@@ -90,7 +92,7 @@ final class TypeStore {
         return new Fields(values).compact();
     }
 
-    void write(Tx tx, long chefId, List<RowWrite> rows) {
+    void write(Tx tx, long chefId, List<RowWrite> rows, Instant at) {
         var inserts = new ArrayList<Query>();
         var updates = new ArrayList<Query>();
         for (var row : rows) {
@@ -100,12 +102,12 @@ final class TypeStore {
                                 .insertInto(table)
                                 .set(chef, chefId)
                                 .set(rowId, row.key().id())
-                                .set(columns(row.now())));
+                                .set(columns(row.now(), at)));
             } else {
                 updates.add(
                         tx.sql()
                                 .update(table)
-                                .set(columns(row.now()))
+                                .set(columns(row.now(), at))
                                 .where(chef.eq(chefId).and(rowId.eq(row.key().id()))));
             }
         }
@@ -113,11 +115,16 @@ final class TypeStore {
         BatchQueries.execute(tx, updates);
     }
 
-    private Map<Field<?>, @Nullable Object> columns(Fields body) {
+    private Map<Field<?>, @Nullable Object> columns(Fields body, Instant at) {
         var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
         for (var field : written) {
-            columns.put(column(field.name()), toColumn(field.kind(), body, field.name()));
+            // The database gives what the server has not made yet: a number, the first count.
+            if (field.fieldClass() != FieldClass.SERVER || body.get(field.name()) != null) {
+                columns.put(column(field.name()), toColumn(field.kind(), body, field.name()));
+            }
         }
+        DerivedColumns.of(type, body, at)
+                .forEach((name, value) -> columns.put(column(name), value));
         var extra = new TreeMap<String, @Nullable Object>(body.values());
         extra.keySet().removeIf(name -> type.field(name).isPresent());
         columns.put(column(EXTRA), extra.isEmpty() ? null : Json.MAPPER.writeValueAsString(extra));
@@ -139,7 +146,9 @@ final class TypeStore {
         return value == null
                 ? null
                 : switch (kind) {
-                    case TEXT, WHOLE -> value;
+                    case TEXT, WHOLE, FLAG -> value;
+                    case DATE -> LocalDate.parse((String) value);
+                    case TIME -> LocalTime.parse((String) value);
                     case INSTANT -> Instant.parse((String) value);
                     case UUID -> UUID.fromString((String) value);
                     case TEXTS -> body.texts(name).toArray(String[]::new);

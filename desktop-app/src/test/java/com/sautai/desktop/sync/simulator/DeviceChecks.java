@@ -80,6 +80,7 @@ final class DeviceChecks {
             case LEAD -> body.text("name");
             case INTERACTION -> Interaction.of(key.id(), body).text();
             case CONFLICT -> body.text("device");
+            default -> "";
         };
     }
 

@@ -3,6 +3,7 @@ package com.sautai.desktop.sync.simulator;
 import com.sautai.model.sync.Conflict;
 import com.sautai.model.sync.Feed;
 import com.sautai.model.sync.Fields;
+import com.sautai.model.sync.SyncedType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -25,18 +26,16 @@ final class Merged {
 
     private static String inWords(Feed.Entry entry) {
         var body = entry.body();
-        return switch (entry.type()) {
-            case LEAD, INTERACTION ->
-                    entry.type().wire()
-                            + " "
-                            + entry.id()
-                            + " "
-                            + (body == null ? "deleted" : withoutTimes("", body.values()));
-            case CONFLICT ->
-                    body == null
-                            ? "resolved conflict"
-                            : "conflict " + Gestures.withoutTimes(Conflict.of(entry.id(), body));
-        };
+        if (entry.type() == SyncedType.CONFLICT) {
+            return body == null
+                    ? "resolved conflict"
+                    : "conflict " + Gestures.withoutTimes(Conflict.of(entry.id(), body));
+        }
+        return entry.type().wire()
+                + " "
+                + entry.id()
+                + " "
+                + (body == null ? "deleted" : withoutTimes("", body.values()));
     }
 
     /// @param field whose value it is

@@ -1,0 +1,5 @@
+/// Amounts in minor units of their currency.
+@NullMarked
+package com.sautai.model.money;
+
+import org.jspecify.annotations.NullMarked;

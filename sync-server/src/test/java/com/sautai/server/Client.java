@@ -75,6 +75,24 @@ public final class Client implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    public Answer patch(String path, Object body) {
+        return sendJson("PATCH", path, body);
+    }
+
+    public Answer put(String path, Object body) {
+        return sendJson("PUT", path, body);
+    }
+
+    private Answer sendJson(String method, String path, Object body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                HttpRequest.BodyPublishers.ofByteArray(
+                                        Json.MAPPER.writeValueAsBytes(body))));
+    }
+
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);

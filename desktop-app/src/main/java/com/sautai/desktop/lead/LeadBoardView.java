@@ -46,6 +46,7 @@ public final class LeadBoardView {
     void initialize() {
         stages = Stage.ALL.stream().map(stage -> new StageColumn(stage, board)).toList();
         columns.getChildren().setAll(stages);
+        scroll.skinProperty().subscribe(this::drawDirectly);
         stages.forEach(this::watch);
         root.widthProperty().subscribe(this::layOutColumns);
         new CardDrag(air, stages, board::move, this::scrollBy);
@@ -86,6 +87,15 @@ public final class LeadBoardView {
                                         event.consume();
                                     }
                                 }));
+    }
+
+    /// A scroll pane keeps a picture of all it shows; when a list scrolls inside, that picture is
+    /// drawn anew each time and then copied, for the whole board instead of one column.
+    private void drawDirectly() {
+        var viewport = scroll.lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
+        }
     }
 
     /// Every column gets its share of the whole width; an open lead covers some instead of

@@ -39,20 +39,23 @@ final class LeadCell extends ListCell<LeadCard> {
         VBox.setVgrow(chips, Priority.ALWAYS);
         card.getStyleClass().add("lead-card");
         card.setMinWidth(0);
+        card.setCache(true);
         setPrefWidth(0);
         setText(null);
+        setGraphic(card);
     }
 
+    /// An empty cell keeps its card and only hides it: a card that leaves the scene is styled anew
+    /// when it comes back.
     @Override
     protected void updateItem(@Nullable LeadCard item, boolean empty) {
         super.updateItem(item, empty);
+        card.setVisible(item != null && !empty);
         if (empty || item == null) {
-            setGraphic(null);
             setAccessibleText(null);
-            return;
+        } else {
+            show(item);
         }
-        show(item);
-        setGraphic(card);
     }
 
     private void show(LeadCard item) {

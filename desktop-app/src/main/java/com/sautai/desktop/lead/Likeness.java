@@ -12,8 +12,10 @@ final class Likeness {
     private static final int ONE_SLIP_FROM = 4;
     private static final int TWO_SLIPS_FROM = 8;
     private static final int INSIDE_FROM = 3;
+    private static final int FIRST_OTHER = 26;
 
     private final String typed;
+    private final long letters;
     private final int slips;
     private int[] beforeLast = new int[0];
     private int[] last = new int[0];
@@ -21,18 +23,40 @@ final class Likeness {
 
     Likeness(String typed) {
         this.typed = typed;
+        letters = letters(typed);
         slips = typed.length() >= TWO_SLIPS_FROM ? 2 : typed.length() >= ONE_SLIP_FROM ? 1 : 0;
     }
 
-    /// How well the word answers.
+    /// Which letters and digits a word has, one bit for each; rarer signs share some.
+    static long letters(String word) {
+        long letters = 0;
+        for (int index = 0; index < word.length(); index++) {
+            char sign = word.charAt(index);
+            letters |=
+                    sign >= 'a' && sign <= 'z'
+                            ? 1L << (sign - 'a')
+                            : 1L << (FIRST_OTHER + sign % (Long.SIZE - FIRST_OTHER));
+        }
+        return letters;
+    }
+
+    /// How well the word answers. A letter typed that it does not have is a slip at least, so that
+    /// most words need no closer look.
     ///
+    /// @param itsLetters the word's [#letters]
     /// @param forgiving whether a slip in an unfinished word counts, too
     /// @return [#NONE], or the more the better
-    int of(String word, boolean forgiving) {
-        if (word.startsWith(typed)) {
+    int of(String word, long itsLetters, boolean forgiving) {
+        int missing = Long.bitCount(letters & ~itsLetters);
+        if (missing > slips) {
+            return NONE;
+        }
+        if (missing == 0 && word.startsWith(typed)) {
             return word.length() == typed.length() ? SAME : START;
         }
-        if ((typed.length() >= INSIDE_FROM || isIdeographic()) && word.contains(typed)) {
+        if (missing == 0
+                && (typed.length() >= INSIDE_FROM || isIdeographic())
+                && word.contains(typed)) {
             return INSIDE;
         }
         if (slips == 0 || word.length() < typed.length() - slips) {

@@ -1,12 +1,12 @@
 package com.sautai.desktop.lead;
 
+import com.sautai.desktop.lead.IndexedWord.Standing;
 import com.sautai.model.lead.Lead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -15,12 +15,18 @@ import java.util.function.UnaryOperator;
 final class SearchIndex {
     private static final int FEWEST_DIGITS = 3;
     private static final int POINTS_PER_LIKENESS = 4;
+    private static final int IN_NAME = 2;
+    private static final int IN_FIELD = 1;
+    private static final int IN_NOTE = 0;
 
     private final UnaryOperator<String> spoken;
-    private final Map<UUID, Found> leads = new HashMap<>();
-    private final Map<String, List<Answer>> words = new HashMap<>();
-    private List<Found> inOrder = List.of();
+    private final Map<UUID, IndexedLead> leads = new HashMap<>();
+    private final Map<String, IndexedWord> words = new HashMap<>();
+    private final List<IndexedLead> inOrder = new ArrayList<>();
+    private final List<IndexedLead> hits = new ArrayList<>();
+    private boolean ordered = true;
     private int queries;
+    private int rounds;
 
     /// @param spoken an allergy in the chef's language, when it has another name there
     SearchIndex(UnaryOperator<String> spoken) {
@@ -29,35 +35,38 @@ final class SearchIndex {
 
     /// Adds a lead or takes over what changed in it.
     synchronized void put(LeadCard card) {
+        ordered = false;
         var known = leads.get(card.id());
         var weights = weights(card.lead());
-        if (known != null && known.weights.equals(weights)) {
-            known.card = card;
-            inOrder = List.of();
-            known.digits = Fold.digits(card.lead().phone());
+        if (known != null && known.hasWords(weights)) {
+            known.setCard(card);
             return;
         }
         remove(card.id());
-        var found = new Found(card, weights);
-        leads.put(card.id(), found);
-        weights.forEach((word, weight) ->
-                words.computeIfAbsent(word, each -> new ArrayList<>(1))
-                        .add(new Answer(found, weight)));
+        var lead = new IndexedLead(card);
+        leads.put(card.id(), lead);
+        inOrder.add(lead);
+        weights.forEach((text, weight) -> {
+            var word = words.computeIfAbsent(text, IndexedWord::new);
+            var standing = new Standing(word, lead, weight);
+            word.standings().add(standing);
+            lead.standings().add(standing);
+        });
     }
 
-    synchronized void remove(UUID lead) {
-        inOrder = List.of();
-        var found = leads.remove(lead);
-        if (found == null) {
+    synchronized void remove(UUID id) {
+        var lead = leads.remove(id);
+        if (lead == null) {
             return;
         }
-        for (var word : found.weights.keySet()) {
-            words.computeIfPresent(
-                    word,
-                    (each, answers) -> {
-                        answers.removeIf(answer -> answer.found == found);
-                        return answers.isEmpty() ? null : answers;
-                    });
+        ordered = false;
+        lead.setGone();
+        for (var standing : lead.standings()) {
+            var left = standing.word().standings();
+            left.remove(standing);
+            if (left.isEmpty()) {
+                words.remove(standing.word().text());
+            }
         }
     }
 
@@ -67,29 +76,44 @@ final class SearchIndex {
         if (typed.isEmpty()) {
             return List.of();
         }
+        order();
         var digits = Fold.digits(query);
         boolean number = query.codePoints().noneMatch(Character::isLetter);
-        if (number && digits.length() >= FEWEST_DIGITS && byPhone(digits) > 0) {
+        if (number && digits.length() >= FEWEST_DIGITS && byPhone(digits)) {
             return ranked(1);
         }
-        if (answer(typed, false) == 0) {
+        if (!answer(typed, false)) {
             answer(typed, true);
         }
         return ranked(typed.size());
     }
 
-    private long byPhone(String digits) {
+    /// Sorted once for all queries; what stands in order already is not compared again much.
+    private void order() {
+        if (!ordered) {
+            inOrder.removeIf(IndexedLead::isGone);
+            inOrder.sort(Comparator.comparing(IndexedLead::card, LeadCard.MOST_PRESSING));
+            for (int place = 0; place < inOrder.size(); place++) {
+                inOrder.get(place).setPlace(place);
+            }
+            ordered = true;
+        }
+    }
+
+    private boolean byPhone(String digits) {
         var national = digits.replaceFirst("^0+", "");
-        queries++;
-        leads.values().stream()
-                .filter(each -> each.digits.contains(national))
-                .forEach(each -> each.hit(queries, 0, each.digits.endsWith(national) ? 1 : 0));
-        return leads.values().stream().filter(each -> each.isFound(queries, 1)).count();
+        start();
+        for (var lead : inOrder) {
+            if (lead.digits().contains(national)) {
+                hit(lead, 0, lead.digits().endsWith(national) ? 1 : 0);
+            }
+        }
+        return !hits.isEmpty();
     }
 
     /// The longest word first: it leaves the fewest leads to look at for the others.
-    private long answer(List<String> typed, boolean forgiving) {
-        queries++;
+    private boolean answer(List<String> typed, boolean forgiving) {
+        start();
         var longestFirst =
                 typed.stream()
                         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -99,126 +123,75 @@ final class SearchIndex {
         for (int index = 1; index < longestFirst.size(); index++) {
             answerNext(index, longestFirst.get(index), forgiving);
         }
-        return leads.values().stream().filter(each -> each.isFound(queries, typed.size())).count();
+        return hits.stream().anyMatch(each -> each.isFound(queries, typed.size()));
     }
 
     private void answerFirst(Likeness typed, boolean forgiving) {
-        for (var word : words.entrySet()) {
-            int points = typed.of(word.getKey(), forgiving) * POINTS_PER_LIKENESS;
+        rounds++;
+        for (var word : words.values()) {
+            int points = word.likeness(typed, forgiving, rounds) * POINTS_PER_LIKENESS;
             if (points > 0) {
-                for (var answer : word.getValue()) {
-                    answer.found.hit(queries, 0, points + answer.weight.points);
+                for (var standing : word.standings()) {
+                    hit(standing.lead(), 0, points + standing.weight());
                 }
             }
         }
     }
 
     private void answerNext(int index, Likeness typed, boolean forgiving) {
-        var known = new HashMap<String, Integer>();
-        for (var found : leads.values()) {
-            if (found.isFound(queries, index)) {
-                found.weights.forEach((word, weight) -> {
+        rounds++;
+        for (var lead : hits) {
+            if (lead.isFound(queries, index)) {
+                for (var standing : lead.standings()) {
                     int points =
-                            known.computeIfAbsent(word, each -> typed.of(each, forgiving))
+                            standing.word().likeness(typed, forgiving, rounds)
                                     * POINTS_PER_LIKENESS;
                     if (points > 0) {
-                        found.hit(queries, index, points + weight.points);
+                        lead.hit(queries, index, points + standing.weight());
                     }
-                });
+                }
             }
         }
     }
 
-    /// The found leads, those with more points first; sorted once for all queries, then only dealt
-    /// out.
+    private void start() {
+        queries++;
+        hits.clear();
+    }
+
+    private void hit(IndexedLead lead, int index, int points) {
+        if (lead.hit(queries, index, points)) {
+            hits.add(lead);
+        }
+    }
+
+    /// The found leads, those with more points first, then the most pressing.
     private List<LeadCard> ranked(int words) {
-        if (inOrder.size() != leads.size()) {
-            inOrder =
-                    leads.values().stream()
-                            .sorted(Comparator.comparing(each -> each.card, LeadCard.MOST_PRESSING))
-                            .toList();
-        }
-        var byPoints = new TreeMap<Integer, List<LeadCard>>(Comparator.reverseOrder());
-        for (var each : inOrder) {
-            if (each.isFound(queries, words)) {
-                byPoints.computeIfAbsent(each.points + each.best, _ -> new ArrayList<>())
-                        .add(each.card);
-            }
-        }
-        return byPoints.values().stream().flatMap(List::stream).toList();
+        return hits.stream()
+                .filter(each -> each.isFound(queries, words))
+                .mapToLong(each -> -(long) each.points() * Integer.MAX_VALUE + each.place())
+                .sorted()
+                .mapToObj(rank -> inOrder.get((int) Math.floorMod(rank, Integer.MAX_VALUE)).card())
+                .toList();
     }
 
-    private Map<String, Weight> weights(Lead lead) {
-        var weights = new HashMap<String, Weight>();
-        note(weights, lead.nextActionNote(), Weight.LOW);
-        note(weights, lead.source(), Weight.LOW);
-        lead.dietaryPreferences().forEach(each -> note(weights, each, Weight.LOW));
-        lead.tags().forEach(each -> note(weights, each, Weight.MIDDLE));
+    private Map<String, Integer> weights(Lead lead) {
+        var weights = new HashMap<String, Integer>();
+        note(weights, lead.nextActionNote(), IN_NOTE);
+        note(weights, lead.source(), IN_NOTE);
+        lead.dietaryPreferences().forEach(each -> note(weights, each, IN_NOTE));
+        lead.tags().forEach(each -> note(weights, each, IN_FIELD));
         for (var allergy : lead.allergies()) {
-            note(weights, allergy, Weight.MIDDLE);
-            note(weights, spoken.apply(allergy), Weight.MIDDLE);
+            note(weights, allergy, IN_FIELD);
+            note(weights, spoken.apply(allergy), IN_FIELD);
         }
-        note(weights, Fold.digits(lead.phone()), Weight.MIDDLE);
-        note(weights, lead.email(), Weight.MIDDLE);
-        note(weights, lead.name(), Weight.HIGH);
+        note(weights, Fold.digits(lead.phone()), IN_FIELD);
+        note(weights, lead.email(), IN_FIELD);
+        note(weights, lead.name(), IN_NAME);
         return weights;
     }
 
-    private static void note(Map<String, Weight> weights, String text, Weight weight) {
+    private static void note(Map<String, Integer> weights, String text, int weight) {
         Fold.words(text).forEach(word -> weights.put(word, weight));
-    }
-
-    /// How telling the field is in which a word stands; a name says more than a note.
-    private enum Weight {
-        LOW(0),
-        MIDDLE(1),
-        HIGH(2);
-
-        private final int points;
-
-        Weight(int points) {
-            this.points = points;
-        }
-    }
-
-    /// A lead that a word stands in.
-    private record Answer(Found found, Weight weight) {}
-
-    /// A lead with the state of the running query.
-    private static final class Found {
-        private final Map<String, Weight> weights;
-        private LeadCard card;
-        private String digits;
-        private int query;
-        private int answered;
-        private int points;
-        private int best;
-
-        Found(LeadCard card, Map<String, Weight> weights) {
-            this.card = card;
-            this.weights = Map.copyOf(weights);
-            digits = Fold.digits(card.lead().phone());
-        }
-
-        boolean isFound(int inQuery, int words) {
-            return query == inQuery && answered == words;
-        }
-
-        /// The word typed at an index is answered here; counts if all earlier ones were.
-        void hit(int inQuery, int index, int withPoints) {
-            if (query != inQuery) {
-                query = inQuery;
-                answered = 0;
-                points = 0;
-                best = 0;
-            }
-            if (answered == index) {
-                answered++;
-                points += best;
-                best = withPoints;
-            } else if (answered == index + 1) {
-                best = Math.max(best, withPoints);
-            }
-        }
     }
 }

@@ -15,25 +15,40 @@ final class Bench {
     /// As a chef's computer would start them.
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
+    private static final List<String> LINES = List.of("sync", "search", "board");
+
     private Bench() {}
 
+    /// @param arguments which lines of the table; all when there are none
     static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.ROOT);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var lines = arguments.length == 0 ? LINES : List.of(arguments);
         var folder = Files.createTempDirectory("bench");
         try {
-            try (var floors = new Floors(folder, OPTIONS);
-                    var sync = new SyncBench(folder, floors, OPTIONS)) {
-                out.println(machine(sync.bytesOfALead()));
-                out.println(Figure.HEAD);
-                tell(out, List.of(sync.firstSync(6, 11)));
-                tell(out, List.of(sync.coldFirstSync(3, OPTIONS)));
-                tell(out, sync.offlineEdits(5, 9));
-                tell(out, sync.oneChange(300, 500));
+            out.println(machine());
+            out.println(Figure.HEAD);
+            if (lines.contains("sync")) {
+                sync(out, folder);
             }
-            tell(out, SearchBench.run(folder.resolve("search")));
+            if (lines.contains("search")) {
+                tell(out, SearchBench.run(folder.resolve("search")));
+            }
+            if (lines.contains("board")) {
+                tell(out, BoardBench.run(folder.resolve("board")));
+            }
         } finally {
             delete(folder);
+        }
+    }
+
+    private static void sync(PrintStream out, Path folder) throws Exception {
+        try (var floors = new Floors(folder, OPTIONS);
+                var sync = new SyncBench(folder, floors, OPTIONS)) {
+            tell(out, List.of(sync.firstSync(6, 11)));
+            tell(out, List.of(sync.coldFirstSync(3, OPTIONS)));
+            tell(out, sync.offlineEdits(5, 9));
+            tell(out, sync.oneChange(300, 500));
         }
     }
 
@@ -41,13 +56,12 @@ final class Bench {
         figures.forEach(out::println);
     }
 
-    private static String machine(long bytesOfALead) {
-        return "Java %s, %d processors, load %.1f; a lead is %d bytes of JSON."
+    private static String machine() {
+        return "Java %s, %d processors, load %.1f."
                 .formatted(
                         Runtime.version(),
                         Runtime.getRuntime().availableProcessors(),
-                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                        bytesOfALead);
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static void delete(Path folder) throws IOException {

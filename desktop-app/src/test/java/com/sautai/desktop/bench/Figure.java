@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param floor the same bytes or rows without anything of ours around them, in the same minute
 record Figure(String name, Times times, long bytes, String goal, @Nullable Times floor) {
     static final String HEAD =
-            "%-38s %5s %9s %9s %9s %9s  %-24s %s"
+            "%-38s %5s %9s %9s %9s %9s %9s  %-24s %s"
                     .formatted(
-                            "", "runs", "p50 ms", "p95 ms", "p99 ms", "bytes", "goal", "floor p50");
+                            "",
+                            "runs",
+                            "p50 ms",
+                            "p95 ms",
+                            "p99 ms",
+                            "longest",
+                            "bytes",
+                            "goal",
+                            "floor p50");
 
     static Figure of(String name, Times times, String goal) {
         return new Figure(name, times, 0, goal, null);
@@ -27,12 +35,13 @@ record Figure(String name, Times times, long bytes, String goal, @Nullable Times
     public String toString() {
         return String.format(
                         Locale.ROOT,
-                        "%-38s %5d %9.2f %9.2f %9.2f %9s  %-24s %s",
+                        "%-38s %5d %9.2f %9.2f %9.2f %9.2f %9s  %-24s %s",
                         name,
                         times.runs(),
                         times.median(),
                         times.at(0.95),
                         times.at(0.99),
+                        times.at(1),
                         bytes == 0 ? "" : String.format(Locale.ROOT, "%,d", bytes),
                         goal,
                         Optional.ofNullable(floor)

@@ -1,7 +1,6 @@
 package com.sautai.desktop.bench;
 
 import com.sautai.desktop.local.Edit;
-import com.sautai.desktop.local.Json;
 import com.sautai.desktop.sync.Clients;
 import com.sautai.desktop.sync.SyncFailed;
 import com.sautai.desktop.together.Device;
@@ -11,7 +10,6 @@ import com.sautai.model.lead.Lead;
 import com.sautai.model.sync.Changes;
 import com.sautai.model.sync.Devices;
 import com.sautai.model.sync.SyncedType;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,19 +38,6 @@ final class SyncBench implements AutoCloseable {
         credential = laptop.signIn(server.address(), "Laptop");
         laptop.store().apply(BenchLeads.added(leads));
         laptop.sync();
-    }
-
-    /// Bytes of a record as it travels, on average.
-    long bytesOfALead() {
-        return (long)
-                leads.stream()
-                        .mapToInt(lead ->
-                                Json.mapper()
-                                        .writeValueAsString(lead.body())
-                                        .getBytes(StandardCharsets.UTF_8)
-                                        .length)
-                        .average()
-                        .orElse(0);
     }
 
     Figure firstSync(int warmUps, int runs) throws Exception {

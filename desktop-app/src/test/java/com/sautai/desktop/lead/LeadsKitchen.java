@@ -25,7 +25,7 @@ import java.util.concurrent.Executor;
 /// The leads of a kitchen in memory, with everything that the board needs; noon on a Friday in
 /// London.
 final class LeadsKitchen implements Notices, AutoCloseable {
-    final LocalStore store = Kitchens.inMemory();
+    final LocalStore store;
     final List<String> told = new ArrayList<>();
     final Clock clock = Clock.fixed(LeadSamples.NOW, ZoneId.of("Europe/London"));
     final Messages messages;
@@ -38,7 +38,7 @@ final class LeadsKitchen implements Notices, AutoCloseable {
 
     /// Everything happens at once on the caller's thread.
     LeadsKitchen() {
-        this(Locale.UK, Runnable::run, Runnable::run);
+        this(Locale.UK);
     }
 
     LeadsKitchen(Locale locale) {
@@ -46,6 +46,11 @@ final class LeadsKitchen implements Notices, AutoCloseable {
     }
 
     LeadsKitchen(Locale locale, Executor worker, Executor screen) {
+        this(locale, Kitchens.inMemory(), worker, screen);
+    }
+
+    LeadsKitchen(Locale locale, LocalStore store, Executor worker, Executor screen) {
+        this.store = store;
         messages = new Messages(locale);
         words = new LeadWords(messages, locale, clock);
         edits = new LeadEdits(words, new TimeOrderedIds(clock, new Random(1)));

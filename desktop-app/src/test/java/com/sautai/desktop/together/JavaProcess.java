@@ -59,6 +59,11 @@ public final class JavaProcess implements AutoCloseable {
         return line;
     }
 
+    /// All lines until it ends.
+    public List<String> lines() {
+        return out.lines().toList();
+    }
+
     /// Waits until it ends.
     public int ended() {
         try {

@@ -15,9 +15,14 @@ final class Bench {
     /// As a chef's computer would start them.
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
+    private static final List<String> LINES = List.of("first", "cold", "edits", "change", "search");
+
     private Bench() {}
 
+    /// @param arguments the lines to measure: `first`, `cold`, `edits`, `change`, `search`; none
+    ///   for all
     static void main(String[] arguments) throws Exception {
+        var lines = arguments.length == 0 ? LINES : List.of(arguments);
         Locale.setDefault(Locale.ROOT);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var folder = Files.createTempDirectory("bench");
@@ -26,12 +31,22 @@ final class Bench {
                     var sync = new SyncBench(folder, floors, OPTIONS)) {
                 out.println(machine(sync.bytesOfALead()));
                 out.println(Figure.HEAD);
-                tell(out, List.of(sync.firstSync(6, 11)));
-                tell(out, List.of(sync.coldFirstSync(3, OPTIONS)));
-                tell(out, sync.offlineEdits(5, 9));
-                tell(out, sync.oneChange(300, 500));
+                if (lines.contains("first")) {
+                    tell(out, List.of(sync.firstSync(6, 11)));
+                }
+                if (lines.contains("cold")) {
+                    tell(out, List.of(sync.coldFirstSync(3, OPTIONS)));
+                }
+                if (lines.contains("edits")) {
+                    tell(out, sync.offlineEdits(5, 9));
+                }
+                if (lines.contains("change")) {
+                    tell(out, sync.oneChange(300, 500));
+                }
             }
-            tell(out, SearchBench.run(folder.resolve("search")));
+            if (lines.contains("search")) {
+                tell(out, SearchBench.run(folder.resolve("search")));
+            }
         } finally {
             delete(folder);
         }

@@ -21,6 +21,7 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ final class TypeStore {
     private final List<SyncedField> read;
     private final List<SyncedField> written;
     private final Field<?>[] readColumns;
+    private final Query insert;
+    private final Query update;
 
     TypeStore(SyncedType type, Table<?> table) {
         this.type = type;
@@ -47,6 +50,17 @@ final class TypeStore {
         var columns = new ArrayList<Field<?>>(List.of(rowId, column(EXTRA)));
         read.forEach(field -> columns.add(column(field.name())));
         readColumns = columns.toArray(Field<?>[]::new);
+
+        var set = new LinkedHashMap<Field<?>, @Nullable Object>();
+        written.forEach(field -> set.put(column(field.name()), null));
+        set.put(column(EXTRA), null);
+        update =
+                DSL.update(table)
+                        .set(set)
+                        .where(isRowOf(DSL.val(null, chef), DSL.val(null, rowId)));
+        set.put(chef, null);
+        set.put(rowId, null);
+        insert = DSL.insertInto(table).set(set);
     }
 
     Table<?> table() {
@@ -91,37 +105,32 @@ final class TypeStore {
     }
 
     void write(Tx tx, long chefId, List<RowWrite> rows) {
-        var inserts = new ArrayList<Query>();
-        var updates = new ArrayList<Query>();
+        var created = new ArrayList<@Nullable Object[]>();
+        var changed = new ArrayList<@Nullable Object[]>();
         for (var row : rows) {
-            if (row.isNew()) {
-                inserts.add(
-                        tx.sql()
-                                .insertInto(table)
-                                .set(chef, chefId)
-                                .set(rowId, row.key().id())
-                                .set(columns(row.now())));
-            } else {
-                updates.add(
-                        tx.sql()
-                                .update(table)
-                                .set(columns(row.now()))
-                                .where(chef.eq(chefId).and(rowId.eq(row.key().id()))));
-            }
+            (row.isNew() ? created : changed).add(values(chefId, row));
         }
-        BatchQueries.execute(tx, inserts);
-        BatchQueries.execute(tx, updates);
+        BatchQueries.execute(tx, insert, created);
+        BatchQueries.execute(tx, update, changed);
     }
 
-    private Map<Field<?>, @Nullable Object> columns(Fields body) {
-        var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
+    /// The record's values, its chef and its id: what both statements need, in this order.
+    private @Nullable Object[] values(long chefId, RowWrite row) {
+        var body = row.now();
+        var values = new ArrayList<@Nullable Object>();
         for (var field : written) {
-            columns.put(column(field.name()), toColumn(field.kind(), body, field.name()));
+            values.add(toColumn(field.kind(), body, field.name()));
         }
+        values.add(extra(body));
+        values.add(chefId);
+        values.add(row.key().id());
+        return values.toArray();
+    }
+
+    private @Nullable String extra(Fields body) {
         var extra = new TreeMap<String, @Nullable Object>(body.values());
         extra.keySet().removeIf(name -> type.field(name).isPresent());
-        columns.put(column(EXTRA), extra.isEmpty() ? null : Json.MAPPER.writeValueAsString(extra));
-        return columns;
+        return extra.isEmpty() ? null : Json.MAPPER.writeValueAsString(extra);
     }
 
     private static @Nullable Object fromColumn(FieldKind kind, @Nullable Object value) {

@@ -69,11 +69,16 @@ public final class SyncStore {
         return Batch.fitting(found);
     }
 
+    /// How many edits the server has not answered.
+    public int toSend() {
+        return toSend(database.read(OutboxQueries::counts));
+    }
+
     public Waiting waiting() {
         return database.read(dsl -> {
             var counts = OutboxQueries.counts(dsl);
             return new Waiting(
-                    count(counts, EntryState.PENDING) + count(counts, EntryState.AGAIN),
+                    toSend(counts),
                     count(counts, EntryState.ACKED),
                     count(counts, EntryState.REFUSED) + count(counts, EntryState.STUCK),
                     RowQueries.count(dsl, SyncedType.CONFLICT));
@@ -198,6 +203,10 @@ public final class SyncStore {
 
     private void write(java.util.function.Function<DSLContext, Set<RowKey>> work) {
         watchers.tell(new Touched(RowKey.byType(database.write(work))));
+    }
+
+    private static int toSend(Map<EntryState, Integer> counts) {
+        return count(counts, EntryState.PENDING) + count(counts, EntryState.AGAIN);
     }
 
     private static int count(Map<EntryState, Integer> counts, EntryState state) {

@@ -41,9 +41,14 @@ final class Http {
                 .build();
     }
 
-    /// HTTP/1.1 keeps connections alive anyway.
+    /// HTTP/1.1 keeps connections alive anyway, and the server asks nobody for the program's name.
     private static Response withoutNeedlessHeaders(Interceptor.Chain chain) throws IOException {
-        return chain.proceed(chain.request().newBuilder().removeHeader("Connection").build());
+        return chain.proceed(
+                chain.request()
+                        .newBuilder()
+                        .removeHeader("Connection")
+                        .removeHeader("User-Agent")
+                        .build());
     }
 
     <T> Optional<T> get(HttpUrl url, @Nullable String token, Class<T> type) throws SyncFailed {
@@ -63,7 +68,7 @@ final class Http {
     }
 
     static Request.Builder request(HttpUrl url, @Nullable String token) {
-        var request = new Request.Builder().url(url).header("User-Agent", "sautai");
+        var request = new Request.Builder().url(url);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

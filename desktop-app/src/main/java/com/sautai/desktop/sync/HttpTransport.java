@@ -36,10 +36,11 @@ public final class HttpTransport implements Transport {
                 server.at("sync/changes")
                         .addQueryParameter("epoch", epoch)
                         .addQueryParameter("cursor", String.valueOf(cursor))
-                        .addQueryParameter("limit", String.valueOf(most))
-                        .addQueryParameter("schema", String.valueOf(Schema.CURRENT))
-                        .build();
-        return http.get(url, token, Feed.Page.class);
+                        .addQueryParameter("schema", String.valueOf(Schema.CURRENT));
+        if (most != Feed.MOST_ENTRIES) {
+            url.addQueryParameter("limit", String.valueOf(most));
+        }
+        return http.get(url.build(), token, Feed.Page.class);
     }
 
     @Override

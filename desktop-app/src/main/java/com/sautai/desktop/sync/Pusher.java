@@ -29,16 +29,25 @@ final class Pusher {
     }
 
     void pushAll() throws SyncFailed {
-        total = store.waiting().toSend();
-        store.troubled().stream()
-                .filter(entry -> entry.state() == EntryState.STUCK)
-                .forEach(heldBack::add);
-        for (var batch = store.nextBatch(0); !batch.isEmpty(); ) {
-            pushUnlessHeldBack(batch);
-            batch = store.nextBatch(batch.getLast().pos());
+        total = store.toSend();
+        if (total > 0) {
+            store.troubled().stream()
+                    .filter(entry -> entry.state() == EntryState.STUCK)
+                    .forEach(heldBack::add);
+            pushWaiting();
         }
         if (serverWorks) {
             condemn();
+        }
+    }
+
+    /// What the chef does meanwhile goes with the next round.
+    private void pushWaiting() throws SyncFailed {
+        var batch = store.nextBatch(0);
+        for (var left = total; !batch.isEmpty(); ) {
+            pushUnlessHeldBack(batch);
+            left -= batch.size();
+            batch = left > 0 ? store.nextBatch(batch.getLast().pos()) : List.of();
         }
     }
 

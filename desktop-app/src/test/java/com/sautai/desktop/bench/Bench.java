@@ -15,11 +15,14 @@ final class Bench {
     /// As a chef's computer would start them.
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
-    private static final List<String> LINES = List.of("sync", "search", "board");
+    private static final List<String> LINES =
+            List.of("first", "cold", "edits", "change", "search", "board");
+
+    private static final List<String> SYNC = List.of("first", "cold", "edits", "change");
 
     private Bench() {}
 
-    /// @param arguments which lines of the table; all when there are none
+    /// @param arguments which lines of the table to measure, see `LINES`; all when there are none
     static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.ROOT);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -28,8 +31,8 @@ final class Bench {
         try {
             out.println(machine());
             out.println(Figure.HEAD);
-            if (lines.contains("sync")) {
-                sync(out, folder);
+            if (lines.stream().anyMatch(SYNC::contains)) {
+                sync(out, folder, lines);
             }
             if (lines.contains("search")) {
                 tell(out, SearchBench.run(folder.resolve("search")));
@@ -42,13 +45,21 @@ final class Bench {
         }
     }
 
-    private static void sync(PrintStream out, Path folder) throws Exception {
+    private static void sync(PrintStream out, Path folder, List<String> lines) throws Exception {
         try (var floors = new Floors(folder, OPTIONS);
                 var sync = new SyncBench(folder, floors, OPTIONS)) {
-            tell(out, List.of(sync.firstSync(6, 11)));
-            tell(out, List.of(sync.coldFirstSync(3, OPTIONS)));
-            tell(out, sync.offlineEdits(5, 9));
-            tell(out, sync.oneChange(300, 500));
+            if (lines.contains("first")) {
+                tell(out, List.of(sync.firstSync(6, 11)));
+            }
+            if (lines.contains("cold")) {
+                tell(out, List.of(sync.coldFirstSync(3, OPTIONS)));
+            }
+            if (lines.contains("edits")) {
+                tell(out, sync.offlineEdits(5, 9));
+            }
+            if (lines.contains("change")) {
+                tell(out, sync.oneChange(300, 500));
+            }
         }
     }
 

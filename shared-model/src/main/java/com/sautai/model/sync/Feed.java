@@ -1,7 +1,9 @@
 package com.sautai.model.sync;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,12 @@ public final class Feed {
 
     /// @param body the record, or `null` when it was deleted
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Entry(SyncedType type, UUID id, long seq, @Nullable Fields body) {}
+    public record Entry(SyncedType type, UUID id, long seq, @Nullable Fields body) {
+        @JsonProperty("body")
+        @Nullable SequencedMap<String, @Nullable Object> bodyInOrder() {
+            return body == null ? null : type.inOrder(body);
+        }
+    }
 
     /// @param cursor where the next page starts
     /// @param more whether there is a next page already

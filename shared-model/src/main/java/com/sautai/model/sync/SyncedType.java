@@ -32,8 +32,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The one table of what syncs: every type of record, its fields and who may write them.
 public enum SyncedType {
@@ -41,13 +43,8 @@ public enum SyncedType {
             "lead",
             LeadRules::problems,
             scalar("name", TEXT),
-            scalar("email", TEXT),
             scalar("phone", TEXT),
-            scalar("stage", TEXT),
-            scalar("source", TEXT),
-            set("tags"),
-            set("allergies"),
-            set("dietary_preferences"),
+            scalar("email", TEXT),
             scalar("household_size", WHOLE),
             scalar("next_action_at", INSTANT),
             scalar("next_action_note", TEXT),
@@ -55,6 +52,11 @@ public enum SyncedType {
             fixed("created_at", INSTANT),
             server("number", WHOLE),
             server("user_number", WHOLE),
+            scalar("stage", TEXT),
+            scalar("source", TEXT),
+            set("tags"),
+            set("allergies"),
+            set("dietary_preferences"),
             derived("last_activity_at", INSTANT)),
     INTERACTION(
             "interaction",
@@ -298,6 +300,19 @@ public enum SyncedType {
     /// The field's entry; empty for a field that a newer schema added.
     public Optional<SyncedField> field(String name) {
         return Optional.ofNullable(fields.get(name));
+    }
+
+    /// A record's values in the order of this table, then those of newer schemas. Records travel in
+    /// this order: free text before what hardly differs compresses best.
+    public SequencedMap<String, @Nullable Object> inOrder(Fields body) {
+        var ordered = new LinkedHashMap<String, @Nullable Object>();
+        for (var name : fields.keySet()) {
+            if (body.values().containsKey(name)) {
+                ordered.put(name, body.get(name));
+            }
+        }
+        body.values().forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     /// The class of a field; what a newer schema added is the chef's own value.

@@ -60,6 +60,15 @@ class SyncedTypeTest {
         assertEquals(List.of("autumn", "vip"), written.texts("tags"));
     }
 
+    @Test
+    void aRecordTravelsInTheOrderOfTheTableAndWhatIsUnknownComesLast() {
+        var body = Fields.of("aisle", "3").with("stage", "lead").with("name", "Ada");
+
+        assertEquals(
+                List.of("name", "stage", "aisle"),
+                List.copyOf(SyncedType.LEAD.inOrder(body).keySet()));
+    }
+
     private static Set<String> namesIn(SyncedType type) {
         return type.fields().stream()
                 .map(SyncedField::name)

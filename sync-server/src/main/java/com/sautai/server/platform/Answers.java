@@ -4,12 +4,15 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /// Writes answers, compressed where it pays.
 public final class Answers {
     private static final int WORTH_COMPRESSING = 200;
+    private static final int LARGE = 64 * 1024;
 
     private Answers() {}
 
@@ -42,11 +45,21 @@ public final class Answers {
 
     private static byte[] gzip(byte[] bytes) {
         var out = new ByteArrayOutputStream(bytes.length / 4);
-        try (var gzip = new GZIPOutputStream(out, 8 * 1024)) {
+        try (var gzip = new Gzip(out, bytes.length > LARGE)) {
             gzip.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    /// A large answer is worth looking for repetitions longer.
+    private static final class Gzip extends GZIPOutputStream {
+        Gzip(OutputStream out, boolean large) throws IOException {
+            super(out, 8 * 1024);
+            if (large) {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }
     }
 }

@@ -62,7 +62,7 @@ final class H2 {
                         "GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA public TO " + USER);
             }
             return new Database(
-                    source(url + ";LOCK_TIMEOUT=20000", USER),
+                    source(url + ";LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=64", USER),
                     SQLDialect.H2,
                     CONNECTIONS,
                     first::close);

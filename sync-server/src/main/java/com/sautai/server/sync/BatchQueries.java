@@ -12,20 +12,15 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Sends many alike statements as one prepared batch.
+/// Runs one statement many times, prepared once.
 final class BatchQueries {
     private BatchQueries() {}
 
-    /// @param alike statements that differ only in their values
-    static void execute(Tx tx, List<? extends Query> alike) {
-        if (alike.isEmpty()) {
-            return;
+    /// @param values one array for each run of the statement: its parameters, in its order
+    static void execute(Tx tx, Query statement, List<@Nullable Object[]> values) {
+        if (!values.isEmpty()) {
+            tx.sql().batch(statement).bind(values.toArray(Object[][]::new)).execute();
         }
-        var batch = tx.sql().batch(alike.getFirst());
-        for (var statement : alike) {
-            batch = batch.bind(statement.getBindValues().toArray());
-        }
-        batch.execute();
     }
 
     /// A table of ids to join with. On H2, `IN` with many values looks at every row of the chef

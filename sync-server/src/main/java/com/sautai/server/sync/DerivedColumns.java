@@ -8,9 +8,9 @@ import com.sautai.model.sync.SyncedType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,9 @@ final class DerivedColumns {
     private DerivedColumns() {}
 
     /// @param at when it is written
-    static Map<String, @Nullable Object> of(SyncedType type, Fields body, Instant at) {
-        var columns = new HashMap<String, @Nullable Object>();
+    /// @return by column name; always the same names for a type
+    static SortedMap<String, @Nullable Object> of(SyncedType type, Fields body, Instant at) {
+        var columns = new TreeMap<String, @Nullable Object>();
         switch (type) {
             case LEAD -> {
                 columns.put("updated_at", at);

@@ -11,12 +11,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// The feed's tables: a counter for each chef and the newest change of each record.
 final class EntryStore {
+    private static final Condition THE_RECORD =
+            SYNC_ENTRY
+                    .CHEF_ID
+                    .eq(0L)
+                    .and(SYNC_ENTRY.TYPE.eq(""))
+                    .and(SYNC_ENTRY.ID.eq(new UUID(0, 0)));
+    private static final Query UPDATE =
+            DSL.update(SYNC_ENTRY)
+                    .set(SYNC_ENTRY.SEQ, 0L)
+                    .set(SYNC_ENTRY.DELETED, false)
+                    .where(THE_RECORD);
+    private static final Query DELETE = DSL.deleteFrom(SYNC_ENTRY).where(THE_RECORD);
+    private static final Query INSERT =
+            DSL.insertInto(SYNC_ENTRY)
+                    .columns(
+                            SYNC_ENTRY.SEQ,
+                            SYNC_ENTRY.DELETED,
+                            SYNC_ENTRY.CHEF_ID,
+                            SYNC_ENTRY.TYPE,
+                            SYNC_ENTRY.ID)
+                    .values(0L, false, 0L, "", new UUID(0, 0));
+
     private final RowStore rows;
 
     EntryStore(RowStore rows) {
@@ -74,51 +99,26 @@ final class EntryStore {
     }
 
     void write(Tx tx, long chefId, List<RowWrite> written) {
-        var live = new ArrayList<Query>();
-        var purged = new ArrayList<Query>();
-        var inserts = new ArrayList<Query>();
+        var live = new ArrayList<@Nullable Object[]>();
+        var purged = new ArrayList<@Nullable Object[]>();
+        var fresh = new ArrayList<@Nullable Object[]>();
         for (var row : written) {
-            if (row.before() != null && !row.before().isDeleted()) {
-                live.add(update(tx, chefId, row));
-                continue;
+            var type = row.key().type().wire();
+            var id = row.key().id();
+            Object[] entry = {row.seq(), row.now().isDeleted(), chefId, type, id};
+            if (row.before() == null) {
+                fresh.add(entry);
+            } else if (row.before().isDeleted()) {
+                // The entry of a deletion may have been purged or not.
+                purged.add(new Object[] {chefId, type, id});
+                fresh.add(entry);
+            } else {
+                live.add(entry);
             }
-            if (row.before() != null) {
-                purged.add(delete(tx, chefId, row.key()));
-            }
-            inserts.add(insert(tx, chefId, row));
         }
-        BatchQueries.execute(tx, live);
-        BatchQueries.execute(tx, purged);
-        BatchQueries.execute(tx, inserts);
-    }
-
-    private static Query update(Tx tx, long chefId, RowWrite row) {
-        return tx.sql()
-                .update(SYNC_ENTRY)
-                .set(SYNC_ENTRY.SEQ, row.seq())
-                .set(SYNC_ENTRY.DELETED, row.now().isDeleted())
-                .where(SYNC_ENTRY.CHEF_ID.eq(chefId))
-                .and(SYNC_ENTRY.TYPE.eq(row.key().type().wire()))
-                .and(SYNC_ENTRY.ID.eq(row.key().id()));
-    }
-
-    /// The entry of a deletion may have been purged or not.
-    private static Query delete(Tx tx, long chefId, RowKey key) {
-        return tx.sql()
-                .deleteFrom(SYNC_ENTRY)
-                .where(SYNC_ENTRY.CHEF_ID.eq(chefId))
-                .and(SYNC_ENTRY.TYPE.eq(key.type().wire()))
-                .and(SYNC_ENTRY.ID.eq(key.id()));
-    }
-
-    private static Query insert(Tx tx, long chefId, RowWrite row) {
-        return tx.sql()
-                .insertInto(SYNC_ENTRY)
-                .set(SYNC_ENTRY.CHEF_ID, chefId)
-                .set(SYNC_ENTRY.TYPE, row.key().type().wire())
-                .set(SYNC_ENTRY.ID, row.key().id())
-                .set(SYNC_ENTRY.SEQ, row.seq())
-                .set(SYNC_ENTRY.DELETED, row.now().isDeleted());
+        BatchQueries.execute(tx, UPDATE, live);
+        BatchQueries.execute(tx, DELETE, purged);
+        BatchQueries.execute(tx, INSERT, fresh);
     }
 
     /// The next entries after a cursor in the feed's order, with their bodies.

@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of all synced types.
 final class RowStore {
@@ -107,14 +108,14 @@ final class RowStore {
                                 INTERACTION.CHEF_ID.eq(LEAD.CHEF_ID),
                                 INTERACTION.LEAD_ID.eq(LEAD.ID),
                                 INTERACTION.DELETED_AT.isNull());
+        var update =
+                tx.sql()
+                        .update(LEAD)
+                        .set(LEAD.LAST_ACTIVITY_AT, DSL.field(newest))
+                        .where(LEAD.CHEF_ID.eq(chefId), LEAD.ID.eq(new UUID(0, 0)));
         BatchQueries.execute(
                 tx,
-                leads.stream()
-                        .map(lead ->
-                                tx.sql()
-                                        .update(LEAD)
-                                        .set(LEAD.LAST_ACTIVITY_AT, DSL.field(newest))
-                                        .where(LEAD.CHEF_ID.eq(chefId), LEAD.ID.eq(lead)))
-                        .toList());
+                update,
+                leads.stream().map(lead -> new @Nullable Object[] {chefId, lead}).toList());
     }
 }

@@ -41,19 +41,30 @@ final class SeenStore {
     }
 
     void remember(Tx tx, long chefId, UUID deviceId, List<Push.Result> results, Instant now) {
+        var insert =
+                tx.sql()
+                        .insertInto(MUTATION_SEEN)
+                        .set(MUTATION_SEEN.CHEF_ID, chefId)
+                        .set(MUTATION_SEEN.MID, new UUID(0, 0))
+                        .set(MUTATION_SEEN.DEVICE_ID, deviceId)
+                        .set(MUTATION_SEEN.OUTCOME, "")
+                        .set(MUTATION_SEEN.SEQ, 0L)
+                        .set(MUTATION_SEEN.PROBLEMS, "")
+                        .set(MUTATION_SEEN.SEEN_AT, now);
         BatchQueries.execute(
                 tx,
+                insert,
                 results.stream()
                         .map(result ->
-                                tx.sql()
-                                        .insertInto(MUTATION_SEEN)
-                                        .set(MUTATION_SEEN.CHEF_ID, chefId)
-                                        .set(MUTATION_SEEN.MID, result.mid())
-                                        .set(MUTATION_SEEN.DEVICE_ID, deviceId)
-                                        .set(MUTATION_SEEN.OUTCOME, result.outcome().wire())
-                                        .set(MUTATION_SEEN.SEQ, result.seq())
-                                        .set(MUTATION_SEEN.PROBLEMS, json(result.problems()))
-                                        .set(MUTATION_SEEN.SEEN_AT, now))
+                                new @Nullable Object[] {
+                                    chefId,
+                                    result.mid(),
+                                    deviceId,
+                                    result.outcome().wire(),
+                                    result.seq(),
+                                    json(result.problems()),
+                                    now
+                                })
                         .toList());
     }
 

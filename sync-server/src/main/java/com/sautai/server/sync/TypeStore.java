@@ -23,6 +23,7 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class TypeStore {
     private static final String EXTRA = "extra";
 
+    /// Given by the database.
+    private static final String NUMBER = "number";
+
     private final SyncedType type;
     private final Table<?> table;
     private final Field<Long> chef;
@@ -38,6 +42,8 @@ final class TypeStore {
     private final List<SyncedField> read;
     private final List<SyncedField> written;
     private final Field<?>[] readColumns;
+    private final Query insert;
+    private final Query update;
 
     TypeStore(SyncedType type, Table<?> table) {
         this.type = type;
@@ -45,10 +51,24 @@ final class TypeStore {
         chef = column("chef_id").coerce(SQLDataType.BIGINT);
         rowId = column("id").coerce(SQLDataType.UUID);
         read = fields(FieldClass.SCALAR, FieldClass.SET, FieldClass.FIXED, FieldClass.SERVER);
-        written = fields(FieldClass.SCALAR, FieldClass.SET, FieldClass.FIXED, FieldClass.SERVER);
+        written = read.stream().filter(field -> !field.name().equals(NUMBER)).toList();
         var columns = new ArrayList<Field<?>>(List.of(rowId, column(EXTRA)));
         read.forEach(field -> columns.add(column(field.name())));
         readColumns = columns.toArray(Field<?>[]::new);
+
+        var set = new LinkedHashMap<Field<?>, @Nullable Object>();
+        written.forEach(field -> set.put(column(field.name()), orDefault(field)));
+        DerivedColumns.of(type, Fields.NONE, Instant.EPOCH)
+                .keySet()
+                .forEach(name -> set.put(column(name), null));
+        set.put(column(EXTRA), null);
+        update =
+                DSL.update(table)
+                        .set(set)
+                        .where(isRowOf(DSL.val(null, chef), DSL.val(null, rowId)));
+        set.put(chef, null);
+        set.put(rowId, null);
+        insert = DSL.insertInto(table).set(set);
     }
 
     Table<?> table() {
@@ -92,43 +112,35 @@ final class TypeStore {
         return new Fields(values).compact();
     }
 
+    /// @param at when they are written
     void write(Tx tx, long chefId, List<RowWrite> rows, Instant at) {
-        var inserts = new ArrayList<Query>();
-        var updates = new ArrayList<Query>();
+        var created = new ArrayList<@Nullable Object[]>();
+        var changed = new ArrayList<@Nullable Object[]>();
         for (var row : rows) {
-            if (row.isNew()) {
-                inserts.add(
-                        tx.sql()
-                                .insertInto(table)
-                                .set(chef, chefId)
-                                .set(rowId, row.key().id())
-                                .set(columns(row.now(), at)));
-            } else {
-                updates.add(
-                        tx.sql()
-                                .update(table)
-                                .set(columns(row.now(), at))
-                                .where(chef.eq(chefId).and(rowId.eq(row.key().id()))));
-            }
+            (row.isNew() ? created : changed).add(values(chefId, row, at));
         }
-        BatchQueries.execute(tx, inserts);
-        BatchQueries.execute(tx, updates);
+        BatchQueries.execute(tx, insert, created);
+        BatchQueries.execute(tx, update, changed);
     }
 
-    private Map<Field<?>, @Nullable Object> columns(Fields body, Instant at) {
-        var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
+    /// The record's values, its chef and its id: what both statements need, in this order.
+    private @Nullable Object[] values(long chefId, RowWrite row, Instant at) {
+        var body = row.now();
+        var values = new ArrayList<@Nullable Object>();
         for (var field : written) {
-            // The database gives what the server has not made yet: a number, the first count.
-            if (field.fieldClass() != FieldClass.SERVER || body.get(field.name()) != null) {
-                columns.put(column(field.name()), toColumn(field.kind(), body, field.name()));
-            }
+            values.add(toColumn(field.kind(), body, field.name()));
         }
-        DerivedColumns.of(type, body, at)
-                .forEach((name, value) -> columns.put(column(name), value));
+        values.addAll(DerivedColumns.of(type, body, at).values());
+        values.add(extra(body));
+        values.add(chefId);
+        values.add(row.key().id());
+        return values.toArray();
+    }
+
+    private @Nullable String extra(Fields body) {
         var extra = new TreeMap<String, @Nullable Object>(body.values());
         extra.keySet().removeIf(name -> type.field(name).isPresent());
-        columns.put(column(EXTRA), extra.isEmpty() ? null : Json.MAPPER.writeValueAsString(extra));
-        return columns;
+        return extra.isEmpty() ? null : Json.MAPPER.writeValueAsString(extra);
     }
 
     private static @Nullable Object fromColumn(FieldKind kind, @Nullable Object value) {
@@ -154,6 +166,23 @@ final class TypeStore {
                     case TEXTS -> body.texts(name).toArray(String[]::new);
                     case JSON -> Json.MAPPER.writeValueAsString(value);
                 };
+    }
+
+    /// What the server has not made yet begins as its column does: a count at 0, a mark unset.
+    private @Nullable Object orDefault(SyncedField field) {
+        var column = column(field.name());
+        if (field.fieldClass() != FieldClass.SERVER || column.getDataType().nullable()) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case FLAG -> coalesced(column.coerce(SQLDataType.BOOLEAN), false);
+            case WHOLE -> coalesced(column.coerce(SQLDataType.BIGINT), 0L);
+            case TEXT, DATE, TIME, INSTANT, UUID, TEXTS, JSON -> null;
+        };
+    }
+
+    private static <T> Field<T> coalesced(Field<T> column, T whenEmpty) {
+        return DSL.coalesce(DSL.val(null, column), DSL.inline(whenEmpty));
     }
 
     private Field<?> column(String name) {

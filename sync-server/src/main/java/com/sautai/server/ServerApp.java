@@ -2,6 +2,12 @@ package com.sautai.server;
 
 import com.sautai.model.id.Ids;
 import com.sautai.model.sync.Devices;
+import com.sautai.server.flag.FlagRoutes;
+import com.sautai.server.flag.Flags;
+import com.sautai.server.legacy.LegacyContract;
+import com.sautai.server.legacy.LegacyRoutes;
+import com.sautai.server.metrics.Metrics;
+import com.sautai.server.metrics.MetricsRoutes;
 import com.sautai.server.platform.ContractRoutes;
 import com.sautai.server.platform.HealthRoutes;
 import com.sautai.server.platform.HttpServer;
@@ -25,12 +31,20 @@ public final class ServerApp implements AutoCloseable {
         var parts = ServerParts.open(config.database(), clock, ids);
         try {
             parts.purge(clock).run();
+            var flags = new Flags(parts.database(), config.legacy().flags(), clock);
+            var metrics = new Metrics();
             var http =
                     HttpServer.start(
                             config.host(),
                             config.port(),
+                            metrics::answered,
                             routes -> {
-                                new ContractRoutes().add(routes);
+                                new ContractRoutes(
+                                                document -> LegacyContract.addTo(document, flags))
+                                        .add(routes);
+                                new FlagRoutes(parts.callers(), flags).add(routes);
+                                new LegacyRoutes(flags, config.legacy().upstream()).add(routes);
+                                new MetricsRoutes(metrics, config.metricsToken()).add(routes);
                                 new HealthRoutes(parts.database()).add(routes);
                                 new DeviceRoutes(parts.devices()).add(routes);
                                 new SyncRoutes(parts.devices(), parts.pushes(), parts.feed())

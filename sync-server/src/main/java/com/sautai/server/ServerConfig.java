@@ -1,8 +1,12 @@
 package com.sautai.server;
 
+import com.sautai.server.flag.Flag;
+import com.sautai.server.legacy.LegacyConfig;
 import com.sautai.server.platform.DatabaseConfig;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// What the server is told when it starts.
 ///
@@ -10,19 +14,38 @@ import java.time.Duration;
 /// @param port 0 takes any free one
 /// @param data the folder of what it keeps
 /// @param heartbeat how often a quiet event connection shows that it lives
+/// @param metricsToken who shows it as a Bearer token may read the metrics; empty for nobody
 public record ServerConfig(
-        String host, int port, Path data, DatabaseConfig database, Duration heartbeat) {
+        String host,
+        int port,
+        Path data,
+        DatabaseConfig database,
+        Duration heartbeat,
+        LegacyConfig legacy,
+        String metricsToken) {
     public static final String LOOPBACK = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
     public ServerConfig(String host, int port, Path data, DatabaseConfig database) {
-        this(host, port, data, database, HEARTBEAT);
+        this(host, port, data, database, HEARTBEAT, LegacyConfig.NONE, "");
     }
 
     public ServerConfig withHeartbeat(Duration other) {
-        return new ServerConfig(host, port, data, database, other);
+        return new ServerConfig(host, port, data, database, other, legacy, metricsToken);
+    }
+
+    public ServerConfig with(LegacyConfig other) {
+        return new ServerConfig(host, port, data, database, heartbeat, other, metricsToken);
+    }
+
+    public ServerConfig withFlags(Supplier<Map<Flag, Boolean>> flags) {
+        return with(legacy.with(flags));
+    }
+
+    public ServerConfig withMetricsToken(String token) {
+        return new ServerConfig(host, port, data, database, heartbeat, legacy, token);
     }
 
     /// A server for this computer alone that keeps everything in one folder.

@@ -32,10 +32,9 @@ public final class ConfigOptions {
 
     public ServerConfig read(Map<String, String> environment) {
         var settings = new Settings();
-        if (config != null) {
-            settings.readFile(config);
-        } else if (Files.exists(BY_DEFAULT)) {
-            settings.readFile(BY_DEFAULT);
+        var file = config == null && Files.exists(BY_DEFAULT) ? BY_DEFAULT : config;
+        if (file != null) {
+            settings.readFile(file);
         }
         settings.readEnvironment(environment);
         if (port != null) {
@@ -44,6 +43,6 @@ public final class ConfigOptions {
         if (data != null) {
             settings.set(Setting.DATA, data, "--data");
         }
-        return new ConfigReader(settings).read();
+        return new ConfigReader(settings).read().withFlags(new ConfiguredFlags(environment, file));
     }
 }

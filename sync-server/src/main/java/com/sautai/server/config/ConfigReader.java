@@ -1,11 +1,16 @@
 package com.sautai.server.config;
 
 import com.sautai.server.ServerConfig;
+import com.sautai.server.legacy.LegacyConfig;
 import com.sautai.server.platform.DatabaseConfig;
 import com.sautai.server.platform.StartRefused;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the server's configuration out of settings, or says which one is wrong and what is
 /// allowed.
@@ -13,6 +18,7 @@ final class ConfigReader {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:-]{1,253}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,63}");
     private static final int HIGHEST_PORT = 65_535;
+    private static final String UPSTREAM = "an address such as http://127.0.0.1:8000";
 
     private final Settings settings;
 
@@ -23,10 +29,30 @@ final class ConfigReader {
     ServerConfig read() {
         var data = data();
         return new ServerConfig(
-                matching(Setting.HOST, HOST, "a host name or an address"),
-                port(Setting.PORT),
-                data,
-                database(data));
+                        matching(Setting.HOST, HOST, "a host name or an address"),
+                        port(Setting.PORT),
+                        data,
+                        database(data))
+                .with(LegacyConfig.at(upstream()))
+                .withMetricsToken(settings.get(Setting.METRICS_TOKEN).text());
+    }
+
+    private @Nullable URI upstream() {
+        var text = settings.get(Setting.LEGACY_UPSTREAM).text();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            var address = new URI(text);
+            if (List.of("http", "https").contains(String.valueOf(address.getScheme()))
+                    && address.getHost() != null
+                    && List.of("", "/").contains(address.getPath())) {
+                return address;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            throw wrong(Setting.LEGACY_UPSTREAM, UPSTREAM);
+        }
+        throw wrong(Setting.LEGACY_UPSTREAM, UPSTREAM);
     }
 
     private DatabaseConfig database(Path data) {

@@ -16,7 +16,13 @@ enum Setting {
     DATABASE_PORT("database.port", "5432"),
     DATABASE_NAME("database.name", "sautai"),
     DATABASE_USER("database.user", "sautai"),
-    DATABASE_PASSWORD("database.password", "");
+    DATABASE_PASSWORD("database.password", ""),
+    LEGACY_MEAL_PLAN("legacy.mealPlan", "false"),
+    LEGACY_INSTACART("legacy.instacart", "false"),
+    LEGACY_HEALTH("legacy.health", "false"),
+    MEAL_PLAN_UI("mealPlanUi", "false"),
+    LEGACY_UPSTREAM("legacy.upstream", ""),
+    METRICS_TOKEN("metrics.token", "");
 
     private final String key;
     private final String byDefault;

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.RequestLogger;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
@@ -18,10 +19,13 @@ public final class HttpServer {
 
     private HttpServer() {}
 
-    public static Javalin start(String host, int port, Consumer<RoutesConfig> routes) {
+    /// @param answered is told of each request and the milliseconds it took
+    public static Javalin start(
+            String host, int port, RequestLogger answered, Consumer<RoutesConfig> routes) {
         var server =
                 Javalin.create(config -> {
                     configure(config);
+                    config.requestLogger.http(answered);
                     HttpErrors.handle(config.routes);
                     routes.accept(config.routes);
                 });

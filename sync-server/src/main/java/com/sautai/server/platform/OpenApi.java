@@ -11,14 +11,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// The contract of this HTTP interface: one document, written in a file for each feature.
 public final class OpenApi {
     /// The first one holds what the others share.
-    private static final List<String> PARTS = List.of("common", "sync");
+    private static final List<String> PARTS = List.of("common", "sync", "operations");
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private OpenApi() {}
 
-    public static byte[] yaml() {
-        return YAML.writeValueAsBytes(document());
+    public static byte[] yaml(JsonNode document) {
+        return YAML.writeValueAsBytes(document);
     }
 
     public static JsonNode document() {

@@ -2,8 +2,6 @@ package com.sautai.server;
 
 import com.sautai.model.id.Ids;
 import com.sautai.model.sync.Devices;
-import com.sautai.server.crm.LeadRoutes;
-import com.sautai.server.crm.LeadService;
 import com.sautai.server.platform.ContractRoutes;
 import com.sautai.server.platform.HealthRoutes;
 import com.sautai.server.platform.HttpServer;
@@ -43,14 +41,7 @@ public final class ServerApp implements AutoCloseable {
                                                 parts.heads(),
                                                 config.heartbeat())
                                         .add(routes);
-                                new LeadRoutes(
-                                                parts.callers(),
-                                                new LeadService(
-                                                        parts.database(),
-                                                        parts.records(),
-                                                        clock,
-                                                        ids))
-                                        .add(routes);
+                                InTouch.of(parts, clock, ids).add(routes);
                             });
             return new ServerApp(parts, http);
         } catch (RuntimeException failure) {

@@ -38,8 +38,8 @@ public record Guest(
     }
 
     /// What becomes different about a lead when its guest does something: blanks are filled, what
-    /// the chef put away or deleted comes back, and the first order books. Nothing that is there
-    /// is overwritten.
+    /// the chef put away or deleted comes back, and the first order books. Nothing that is there is
+    /// overwritten.
     public Fields changes(Fields lead, boolean isFirstOrder) {
         var blanks = new TreeMap<String, @Nullable Object>(known().values());
         blanks.keySet().removeIf(field -> lead.get(field) != null);

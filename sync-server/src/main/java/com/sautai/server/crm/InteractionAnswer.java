@@ -11,8 +11,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 ///
 /// @param lead the lead's number
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-record InteractionAnswer(
-        UUID id, long lead, String type, Map<?, ?> payload, Instant occurredAt) {
+record InteractionAnswer(UUID id, long lead, String type, Map<?, ?> payload, Instant occurredAt) {
     static InteractionAnswer of(UUID id, long lead, Fields body) {
         return new InteractionAnswer(
                 id,

@@ -31,8 +31,7 @@ record LeadAnswer(
         @Nullable Instant archivedAt,
         Instant createdAt,
         Instant updatedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable List<InteractionAnswer> interactions) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<InteractionAnswer> interactions) {
     LeadAnswer with(List<InteractionAnswer> newest) {
         return new LeadAnswer(
                 id,

@@ -71,8 +71,7 @@ public final class LeadRoutes {
 
     private void show(Context ctx) {
         long chef = callers.chef(ctx).chefId();
-        Answers.json(
-                ctx, 200, leads.get(chef, Params.id(ctx, "id")).orElseThrow(Params::notFound));
+        Answers.json(ctx, 200, leads.get(chef, Params.id(ctx, "id")).orElseThrow(Params::notFound));
     }
 
     private void change(Context ctx) {

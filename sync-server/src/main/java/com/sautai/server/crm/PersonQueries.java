@@ -51,13 +51,17 @@ final class PersonQueries {
                                 chefId,
                                 Key.EMAIL,
                                 PersonKey.ofEmail(guest.email())
-                                        .map(key -> notSomebodyElse(guest).and(LEAD.EMAIL_KEY.eq(key)))),
+                                        .map(key ->
+                                                notSomebodyElse(guest)
+                                                        .and(LEAD.EMAIL_KEY.eq(key)))),
                         candidates(
                                 tx,
                                 chefId,
                                 Key.PHONE,
                                 PersonKey.ofPhone(guest.phone())
-                                        .map(key -> notSomebodyElse(guest).and(LEAD.PHONE_KEY.eq(key)))))
+                                        .map(key ->
+                                                notSomebodyElse(guest)
+                                                        .and(LEAD.PHONE_KEY.eq(key)))))
                 .flatMap(List::stream)
                 .min(BEST_FIRST)
                 .map(Candidate::id);

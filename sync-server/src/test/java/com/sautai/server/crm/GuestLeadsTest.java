@@ -53,10 +53,14 @@ class GuestLeadsTest {
                 kitchen.typed(
                         Fields.of(
                                 Map.of(
-                                        "name", "Mrs Smith",
-                                        "email", email.toUpperCase(java.util.Locale.ROOT),
-                                        "allergies", List.of("milk"),
-                                        "source", "market")));
+                                        "name",
+                                        "Mrs Smith",
+                                        "email",
+                                        email.toUpperCase(java.util.Locale.ROOT),
+                                        "allergies",
+                                        List.of("milk"),
+                                        "source",
+                                        "market")));
         long ann = kitchen.guest("Ann", email, PHONE);
 
         kitchen.happened(ann, InteractionType.MESSAGE, "1");
@@ -111,8 +115,7 @@ class GuestLeadsTest {
         var lead = kitchen.leads().getFirst().id();
 
         kitchen.chef.push(
-                Samples.mutation(
-                        Change.delete(SyncedType.LEAD, lead, kitchen.chef.lead(lead))));
+                Samples.mutation(Change.delete(SyncedType.LEAD, lead, kitchen.chef.lead(lead))));
         assertEquals(List.of(), kitchen.leads());
         kitchen.happened(ann, InteractionType.FAVORITE, "1");
         assertEquals(List.of(), kitchen.leads(), "told again, nothing happened");

@@ -117,10 +117,7 @@ class LeadInterleavingsTest {
                                     writing,
                                     trigger.guest(),
                                     new LeadAutomation.Event(
-                                            trigger.type(),
-                                            trigger.key(),
-                                            Samples.NOON,
-                                            Map.of()));
+                                            trigger.type(), trigger.key(), Samples.NOON, Map.of()));
                             return true;
                         });
     }

@@ -43,13 +43,20 @@ class LeadRoutesTest {
                     emiri.post(
                             LEADS,
                             Map.of(
-                                    "name", " Ann ",
-                                    "email", "Ann@example.com",
-                                    "tags", List.of("vip"),
-                                    "allergies", List.of("nuts"),
-                                    "household_size", 4,
-                                    "user", 1,
-                                    "id", 99));
+                                    "name",
+                                    " Ann ",
+                                    "email",
+                                    "Ann@example.com",
+                                    "tags",
+                                    List.of("vip"),
+                                    "allergies",
+                                    List.of("nuts"),
+                                    "household_size",
+                                    4,
+                                    "user",
+                                    1,
+                                    "id",
+                                    99));
             assertEquals(201, made.status());
             assertEquals("Ann", made.json().get("name").asString());
             assertEquals("new", made.json().get("stage").asString());
@@ -128,7 +135,8 @@ class LeadRoutesTest {
         try (var chef = people.chef("chloe", "Asia/Tokyo", "JPY").client()) {
             chef.post(LEADS, Map.of("name", "Later", "next_action_at", "2026-12-01T00:00:00Z"));
             chef.post(LEADS, Map.of("name", "Overdue", "next_action_at", "2026-11-20T11:59:59Z"));
-            chef.post(LEADS, Map.of("name", "Older", "next_action_at", "2026-11-01T00:00:00+09:00"));
+            chef.post(
+                    LEADS, Map.of("name", "Older", "next_action_at", "2026-11-01T00:00:00+09:00"));
             chef.post(LEADS, Map.of("name", "100 % O'Neil", "stage", "booked"));
             chef.post(LEADS, Map.of("name", "1000 Neil", "source", "market"));
             chef.post(LEADS, Map.of("name", "Away", "archived_at", "2026-11-01T00:00:00Z"));

@@ -28,10 +28,14 @@ final class TypedLead {
         written =
                 Fields.of(
                         Map.of(
-                                "name", "Mrs Smith",
-                                "email", email.toUpperCase(Locale.ROOT),
-                                "allergies", List.of("milk"),
-                                "source", "market"));
+                                "name",
+                                "Mrs Smith",
+                                "email",
+                                email.toUpperCase(Locale.ROOT),
+                                "allergies",
+                                List.of("milk"),
+                                "source",
+                                "market"));
     }
 
     void make() {

@@ -26,8 +26,7 @@ record InTouch(ServerParts parts, LeadAutomation automation, Clock clock, Ids id
     void add(RoutesConfig routes) {
         var database = parts.database();
         var records = parts.records();
-        new LeadRoutes(parts.callers(), new LeadService(database, records, clock, ids))
-                .add(routes);
+        new LeadRoutes(parts.callers(), new LeadService(database, records, clock, ids)).add(routes);
         new MessagingRoutes(
                         parts.callers(), new MessagingService(database, records, automation, clock))
                 .add(routes);

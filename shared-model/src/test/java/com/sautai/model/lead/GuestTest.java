@@ -70,7 +70,8 @@ class GuestTest {
     void theFirstOrderBooks(String before, String after) {
         var lead = LeadSamples.ada().with("stage", before);
 
-        assertEquals(Fields.of(Map.of("stage", after)), ANN.changes(lead, true).only(List.of("stage")));
+        assertEquals(
+                Fields.of(Map.of("stage", after)), ANN.changes(lead, true).only(List.of("stage")));
         assertEquals(null, ANN.changes(lead, false).get("stage"));
     }
 }

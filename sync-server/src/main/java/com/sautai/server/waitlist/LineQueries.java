@@ -102,8 +102,8 @@ final class LineQueries {
                 .select(CHEF.TIMEZONE, CHEF.CURRENCY)
                 .from(CHEF)
                 .where(CHEF.ID.eq(chefId))
-                .fetchSingle(row ->
-                        Fields.of("timezone", row.value1()).with("currency", row.value2()));
+                .fetchSingle(
+                        row -> Fields.of("timezone", row.value1()).with("currency", row.value2()));
     }
 
     private static Condition isInLine(long chefId) {

@@ -68,10 +68,6 @@ final class OrderableQueries {
                 .and(MEAL_EVENT.DELETED_AT.isNull())
                 .and(MEAL_EVENT.ORDERS_CLOSED.isNull().or(MEAL_EVENT.ORDERS_CLOSED.isFalse()))
                 .and(MEAL_EVENT.CUTOFF_AT.gt(now))
-                .and(
-                        MEAL_EVENT
-                                .PLATES_SOLD
-                                .plus(MEAL_EVENT.PLATES_HELD)
-                                .lt(MEAL_EVENT.MAX_ORDERS));
+                .and(MEAL_EVENT.PLATES_SOLD.plus(MEAL_EVENT.PLATES_HELD).lt(MEAL_EVENT.MAX_ORDERS));
     }
 }

@@ -67,8 +67,7 @@ public final class WaitlistNotices {
             return 0;
         }
         var told =
-                notices.toTell(
-                        tx, chef, now.minus(WaitlistRules.cooldown(profile)), now, AT_ONCE);
+                notices.toTell(tx, chef, now.minus(WaitlistRules.cooldown(profile)), now, AT_ONCE);
         var name = notices.chefName(tx, chef);
         for (var guest : told) {
             var fresh = events.untold(tx, chef, guest.accountId(), now, IN_ONE_MAIL);
@@ -96,7 +95,6 @@ public final class WaitlistNotices {
                         WaitlistMail.subject(chefName),
                         WaitlistMail.body(chefName, fresh)),
                 now);
-        writing.put(
-                SyncedType.WAITLIST_ENTRY, guest.entry(), Fields.of("last_notified_at", now));
+        writing.put(SyncedType.WAITLIST_ENTRY, guest.entry(), Fields.of("last_notified_at", now));
     }
 }

@@ -30,11 +30,7 @@ public final class WaitlistService {
     private final OrderableQueries events = new OrderableQueries();
 
     public WaitlistService(
-            Database database,
-            Records records,
-            LeadAutomation automation,
-            Clock clock,
-            Ids ids) {
+            Database database, Records records, LeadAutomation automation, Clock clock, Ids ids) {
         this.database = database;
         this.records = records;
         this.automation = automation;
@@ -97,8 +93,7 @@ public final class WaitlistService {
     }
 
     Joined join(long chefId, long accountId) {
-        var chef =
-                database.read(tx -> line.chef(tx, chefId).filter(LineQueries.Chef::isPublic));
+        var chef = database.read(tx -> line.chef(tx, chefId).filter(LineQueries.Chef::isPublic));
         if (chef.isEmpty()) {
             return Joined.NO_SUCH_CHEF;
         }
@@ -127,8 +122,7 @@ public final class WaitlistService {
         automation.happened(
                 writing,
                 accountId,
-                new LeadAutomation.Event(
-                        InteractionType.WAITLIST, "place/" + id, now, Map.of()));
+                new LeadAutomation.Event(InteractionType.WAITLIST, "place/" + id, now, Map.of()));
         return Joined.IN_LINE;
     }
 

@@ -27,7 +27,8 @@ public record TestChef(ServerParts parts, KnownDevice device) {
         return device(parts, device.chefId(), name);
     }
 
-    private static TestChef device(ServerParts parts, long chefId, String name) {
+    /// A device of a chef; its token is its id.
+    public static TestChef device(ServerParts parts, long chefId, String name) {
         var device = new KnownDevice(chefId, Samples.IDS.next(), name, 0);
         parts.database()
                 .write(tx -> {

@@ -40,7 +40,8 @@ class WaitlistRoutesTest {
                 var ann = people.guest("ann");
                 var anybody = people.anybody()) {
             var chef = "/chefs/api/public/" + emiri.chefId() + "/waitlist/";
-            assertTrue(anybody.get("/chefs/api/waitlist/config/").json().get("enabled").asBoolean());
+            assertTrue(
+                    anybody.get("/chefs/api/waitlist/config/").json().get("enabled").asBoolean());
             var before = ann.client().get(chef + "status/").json();
             assertTrue(before.get("can_subscribe").asBoolean());
             assertFalse(before.get("subscribed").asBoolean());

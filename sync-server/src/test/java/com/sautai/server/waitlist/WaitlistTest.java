@@ -153,10 +153,11 @@ class WaitlistTest {
             kitchen.join(guests.getLast());
         }
         kitchen.publish("Stew");
-        Callable<Boolean> process = () -> {
-            kitchen.notices().tell();
-            return true;
-        };
+        Callable<Boolean> process =
+                () -> {
+                    kitchen.notices().tell();
+                    return true;
+                };
         try (var processes = Executors.newFixedThreadPool(4)) {
             for (var done : processes.invokeAll(Collections.nCopies(4, process))) {
                 done.get();

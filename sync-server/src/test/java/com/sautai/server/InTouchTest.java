@@ -43,16 +43,14 @@ class InTouchTest {
             var web = "/crm/api/leads/" + Samples.body(lead).number("number") + "/";
             var results = laptop.push(Samples.edit(lead.id(), "stage", "new", "discovery"));
             assertEquals(Push.Outcome.APPLIED, results.getFirst().outcome());
-            assertEquals(
-                    "discovery", emiri.client().get(web).json().get("stage").asString());
+            assertEquals("discovery", emiri.client().get(web).json().get("stage").asString());
             long seen = laptop.changes(told.cursor()).cursor();
             emiri.client().patch(web, Map.of("phone", "+49 30 123456"));
             emiri.client().post(web + "interactions/", Map.of("text", "Likes figs"));
             var changed = laptop.changes(seen);
             assertEquals(List.of("interaction", "lead"), types(changed));
             assertEquals(
-                    "+49 30 123456",
-                    Samples.body(entry(changed, SyncedType.LEAD)).text("phone"));
+                    "+49 30 123456", Samples.body(entry(changed, SyncedType.LEAD)).text("phone"));
 
             var body = Samples.body(entry(changed, SyncedType.LEAD));
             laptop.push(Samples.mutation(Change.delete(SyncedType.LEAD, lead.id(), body)));
@@ -76,8 +74,7 @@ class InTouchTest {
                 var laptop = laptop(server, emiri)) {
             long start = laptop.changes(0).cursor();
             var favorite =
-                    new LeadAutomation.Event(
-                            InteractionType.FAVORITE, "1", Samples.NOON, Map.of());
+                    new LeadAutomation.Event(InteractionType.FAVORITE, "1", Samples.NOON, Map.of());
             server.parts()
                     .records()
                     .write(
@@ -97,10 +94,7 @@ class InTouchTest {
     }
 
     private static List<String> types(Feed.Page page) {
-        return page.changes().stream()
-                .map(each -> each.type().wire())
-                .sorted()
-                .toList();
+        return page.changes().stream().map(each -> each.type().wire()).sorted().toList();
     }
 
     private static Feed.Entry entry(Feed.Page page, SyncedType type) {

@@ -55,6 +55,7 @@ public final class ServerApp implements AutoCloseable {
                                                 parts.heads(),
                                                 config.heartbeat())
                                         .add(routes);
+                                InTouch.of(parts, clock, ids).add(routes);
                             });
             return new ServerApp(parts, http);
         } catch (RuntimeException failure) {

@@ -27,4 +27,12 @@ public enum Stage {
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /// Where a lead stands once they ordered for the first time.
+    public Stage afterFirstOrder() {
+        return switch (this) {
+            case NEW, DISCOVERY, PROPOSAL -> BOOKED;
+            case BOOKED, FOLLOW_UP -> this;
+        };
+    }
 }

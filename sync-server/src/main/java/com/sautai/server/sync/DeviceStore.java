@@ -102,6 +102,23 @@ final class DeviceStore {
                 .execute();
     }
 
+    /// The schema that a device spoke last; empty when it is not known.
+    Optional<Integer> schema(Tx tx, KnownDevice device) {
+        return tx.sql()
+                .select(DEVICE.SCHEMA_VERSION)
+                .from(DEVICE)
+                .where(DEVICE.CHEF_ID.eq(device.chefId()), DEVICE.ID.eq(device.id()))
+                .fetchOptional(DEVICE.SCHEMA_VERSION);
+    }
+
+    void speaks(Tx tx, KnownDevice device, int schema) {
+        tx.sql()
+                .update(DEVICE)
+                .set(DEVICE.SCHEMA_VERSION, schema)
+                .where(DEVICE.CHEF_ID.eq(device.chefId()), DEVICE.ID.eq(device.id()))
+                .execute();
+    }
+
     void readsFromStart(Tx tx, KnownDevice device, long floor) {
         tx.sql()
                 .update(DEVICE)

@@ -5,11 +5,17 @@ import static com.sautai.server.Samples.newLead;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.sautai.model.chef.ProfileRules;
 import com.sautai.model.sync.Feed;
+import com.sautai.model.sync.Fields;
 import com.sautai.model.sync.Schema;
+import com.sautai.model.sync.SyncedType;
+import com.sautai.server.Samples;
 import com.sautai.server.ServerParts;
 import com.sautai.server.TestDatabase;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,54 @@ final class FeedServiceTest {
     void otherSchemasAreToldWhoMustBeUpdated() {
         assertInstanceOf(FeedAnswer.SchemaTooNew.class, ask(null, Schema.CURRENT + 1));
         assertInstanceOf(FeedAnswer.SchemaTooOld.class, ask(null, Schema.OLDEST_SERVED - 1));
+    }
+
+    @Test
+    void anOlderDeviceIsNotToldOfTypesThatItDoesNotKnow() {
+        var lead = IDS.next();
+        makeProfile();
+        chef.push(newLead(lead, "Ada"));
+        makeOffering();
+
+        var page = page(ask(null, 1));
+
+        assertEquals(List.of(lead), page.changes().stream().map(Feed.Entry::id).toList());
+        assertEquals(3, page.cursor());
+        assertEquals(Schema.CURRENT, page.schemaMax());
+    }
+
+    @Test
+    void aDeviceThatWasUpdatedReadsEverythingOnce() {
+        makeProfile();
+        chef.push(newLead(IDS.next(), "Ada"));
+        assertEquals(1, page(ask(null, 1)).changes().size());
+
+        assertInstanceOf(FeedAnswer.CursorGone.class, chef.ask(2, 10));
+        assertEquals(2, page(chef.ask(0, 10)).changes().size());
+        assertInstanceOf(FeedAnswer.NothingNew.class, chef.ask(2, 10));
+    }
+
+    private void makeProfile() {
+        write(
+                SyncedType.PROFILE,
+                ProfileRules.ID,
+                Fields.of(Map.of("timezone", "Asia/Tokyo", "currency", "JPY")));
+    }
+
+    private void makeOffering() {
+        write(
+                SyncedType.OFFERING,
+                IDS.next(),
+                Fields.of(
+                        Map.of(
+                                "title", "Weekly prep",
+                                "service_type", "weekly_prep",
+                                "currency", "JPY",
+                                "created_at", Samples.NOON)));
+    }
+
+    private void write(SyncedType type, UUID id, Fields fields) {
+        parts.records().write(chef.device().chefId(), writing -> writing.put(type, id, fields));
     }
 
     private FeedAnswer ask(@Nullable String epoch, int schema) {

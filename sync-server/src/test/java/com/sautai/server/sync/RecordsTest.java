@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sautai.model.Problem;
 import com.sautai.model.sync.Fields;
+import com.sautai.model.sync.Schema;
 import com.sautai.model.sync.SyncedType;
 import com.sautai.server.Samples;
 import com.sautai.server.ServerApp;
@@ -53,7 +54,9 @@ class RecordsTest {
                     (FeedAnswer.Changes)
                             server.parts()
                                     .feed()
-                                    .changes(device, new FeedService.Query(null, 1, 10, 1));
+                                    .changes(
+                                            device,
+                                            new FeedService.Query(null, 1, 10, Schema.CURRENT));
             assertEquals(List.of(made), page.page().changes().stream().map(Samples::body).toList());
         }
     }

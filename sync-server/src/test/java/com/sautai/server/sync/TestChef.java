@@ -17,17 +17,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// A device of a chef, speaking with the services directly.
-record TestChef(ServerParts parts, KnownDevice device) {
+public record TestChef(ServerParts parts, KnownDevice device) {
     /// A new chef's first device.
-    static TestChef make(ServerParts parts) {
+    public static TestChef make(ServerParts parts) {
         return device(parts, TestAccounts.chef(parts.database()), "Laptop");
     }
 
-    TestChef another(String name) {
+    public TestChef another(String name) {
         return device(parts, device.chefId(), name);
     }
 
-    private static TestChef device(ServerParts parts, long chefId, String name) {
+    /// A device of a chef; its token is its id.
+    public static TestChef device(ServerParts parts, long chefId, String name) {
         var device = new KnownDevice(chefId, Samples.IDS.next(), name, 0);
         parts.database()
                 .write(tx -> {
@@ -43,16 +44,16 @@ record TestChef(ServerParts parts, KnownDevice device) {
         return new TestChef(parts, device);
     }
 
-    List<Push.Result> push(List<Mutation> mutations) {
+    public List<Push.Result> push(List<Mutation> mutations) {
         var answer = parts.pushes().push(device, mutations, null);
         return assertInstanceOf(PushAnswer.Done.class, answer).response().results();
     }
 
-    Push.Result push(Mutation mutation) {
+    public Push.Result push(Mutation mutation) {
         return push(List.of(mutation)).getFirst();
     }
 
-    Push.Outcome outcome(Mutation mutation) {
+    public Push.Outcome outcome(Mutation mutation) {
         return push(mutation).outcome();
     }
 
@@ -63,7 +64,7 @@ record TestChef(ServerParts parts, KnownDevice device) {
     }
 
     /// Everything after a cursor, page by page.
-    List<Feed.Entry> feed(long cursor) {
+    public List<Feed.Entry> feed(long cursor) {
         var entries = new ArrayList<Feed.Entry>();
         long at = cursor;
         while (ask(at, Feed.MOST_ENTRIES) instanceof FeedAnswer.Changes(var page)) {
@@ -73,17 +74,17 @@ record TestChef(ServerParts parts, KnownDevice device) {
         return entries;
     }
 
-    Optional<Feed.Entry> entry(SyncedType type, UUID id) {
+    public Optional<Feed.Entry> entry(SyncedType type, UUID id) {
         return feed(0).stream()
                 .filter(each -> each.type() == type && each.id().equals(id))
                 .findFirst();
     }
 
-    Fields lead(UUID id) {
+    public Fields lead(UUID id) {
         return Samples.body(entry(SyncedType.LEAD, id).orElseThrow());
     }
 
-    List<Feed.Entry> conflicts() {
+    public List<Feed.Entry> conflicts() {
         return feed(0).stream()
                 .filter(each -> each.type() == SyncedType.CONFLICT && each.body() != null)
                 .toList();

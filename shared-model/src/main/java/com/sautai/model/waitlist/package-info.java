@@ -1,0 +1,5 @@
+/// Guests who wait until a chef takes orders again.
+@NullMarked
+package com.sautai.model.waitlist;
+
+import org.jspecify.annotations.NullMarked;

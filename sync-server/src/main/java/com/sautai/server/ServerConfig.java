@@ -10,24 +10,35 @@ import java.time.Duration;
 /// @param port 0 takes any free one
 /// @param data the folder of what it keeps
 /// @param heartbeat how often a quiet event connection shows that it lives
+/// @param operations mail, jobs and who may call from a browser
 public record ServerConfig(
-        String host, int port, Path data, DatabaseConfig database, Duration heartbeat) {
+        String host,
+        int port,
+        Path data,
+        DatabaseConfig database,
+        Duration heartbeat,
+        Operations operations) {
     public static final String LOOPBACK = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
     public ServerConfig(String host, int port, Path data, DatabaseConfig database) {
-        this(host, port, data, database, HEARTBEAT);
+        this(host, port, data, database, HEARTBEAT, Operations.quiet(data));
     }
 
     public ServerConfig withHeartbeat(Duration other) {
-        return new ServerConfig(host, port, data, database, other);
+        return new ServerConfig(host, port, data, database, other, operations);
+    }
+
+    public ServerConfig withOperations(Operations other) {
+        return new ServerConfig(host, port, data, database, heartbeat, other);
     }
 
     /// A server for this computer alone that keeps everything in one folder.
     public static ServerConfig local(int port, Path data) {
-        return new ServerConfig(LOOPBACK, port, data, new DatabaseConfig.H2File(data));
+        return new ServerConfig(LOOPBACK, port, data, new DatabaseConfig.H2File(data))
+                .withOperations(Operations.local(data));
     }
 
     /// A server that forgets everything when it stops.

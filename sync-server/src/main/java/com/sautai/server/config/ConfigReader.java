@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Makes the server's configuration out of settings, or says which one is wrong and what is
 /// allowed.
 final class ConfigReader {
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:-]{1,253}");
+    static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:-]{1,253}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,63}");
     private static final int HIGHEST_PORT = 65_535;
 
@@ -23,10 +23,11 @@ final class ConfigReader {
     ServerConfig read() {
         var data = data();
         return new ServerConfig(
-                matching(Setting.HOST, HOST, "a host name or an address"),
-                port(Setting.PORT),
-                data,
-                database(data));
+                        matching(Setting.HOST, HOST, "a host name or an address"),
+                        port(Setting.PORT),
+                        data,
+                        database(data))
+                .withOperations(new OperationsReader(this).read(data));
     }
 
     private DatabaseConfig database(Path data) {
@@ -43,6 +44,10 @@ final class ConfigReader {
         };
     }
 
+    String text(Setting setting) {
+        return settings.get(setting).text();
+    }
+
     private Path data() {
         var text = settings.get(Setting.DATA).text();
         try {
@@ -54,7 +59,7 @@ final class ConfigReader {
         }
     }
 
-    private int port(Setting setting) {
+    int port(Setting setting) {
         var text = settings.get(setting).text();
         if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT) {
             return Integer.parseInt(text);
@@ -62,7 +67,7 @@ final class ConfigReader {
         throw wrong(setting, "a whole number from 0 to " + HIGHEST_PORT);
     }
 
-    private String matching(Setting setting, Pattern pattern, String allowed) {
+    String matching(Setting setting, Pattern pattern, String allowed) {
         var text = settings.get(setting).text();
         if (pattern.matcher(text).matches()) {
             return text;
@@ -70,7 +75,7 @@ final class ConfigReader {
         throw wrong(setting, allowed);
     }
 
-    private StartRefused wrong(Setting setting, String allowed) {
+    StartRefused wrong(Setting setting, String allowed) {
         var value = settings.get(setting);
         return new StartRefused(
                 "The setting "

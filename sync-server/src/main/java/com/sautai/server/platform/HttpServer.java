@@ -18,10 +18,32 @@ public final class HttpServer {
 
     private HttpServer() {}
 
+    /// What every request passes through.
+    public record Around(Idempotency idempotency, Cors cors) {}
+
+    /// A server that nobody signs in at.
     public static Javalin start(String host, int port, Consumer<RoutesConfig> routes) {
+        return start(host, port, _ -> {}, routes);
+    }
+
+    public static Javalin start(
+            String host, int port, Around around, Consumer<RoutesConfig> routes) {
+        return start(
+                host,
+                port,
+                config -> {
+                    config.router.handlerWrapper(around.idempotency()::wrap);
+                    around.cors().add(config.routes);
+                },
+                routes);
+    }
+
+    private static Javalin start(
+            String host, int port, Consumer<JavalinConfig> around, Consumer<RoutesConfig> routes) {
         var server =
                 Javalin.create(config -> {
                     configure(config);
+                    around.accept(config);
                     HttpErrors.handle(config.routes);
                     routes.accept(config.routes);
                 });

@@ -102,12 +102,12 @@ final class TypeStore {
                                 .insertInto(table)
                                 .set(chef, chefId)
                                 .set(rowId, row.key().id())
-                                .set(columns(row.now(), at)));
+                                .set(columns(row, at)));
             } else {
                 updates.add(
                         tx.sql()
                                 .update(table)
-                                .set(columns(row.now(), at))
+                                .set(columns(row, at))
                                 .where(chef.eq(chefId).and(rowId.eq(row.key().id()))));
             }
         }
@@ -115,11 +115,14 @@ final class TypeStore {
         BatchQueries.execute(tx, updates);
     }
 
-    private Map<Field<?>, @Nullable Object> columns(Fields body, Instant at) {
+    private Map<Field<?>, @Nullable Object> columns(RowWrite row, Instant at) {
+        var body = row.now();
         var columns = new LinkedHashMap<Field<?>, @Nullable Object>();
         for (var field : written) {
             // The database gives what the server has not made yet: a number, the first count.
-            if (field.fieldClass() != FieldClass.SERVER || body.get(field.name()) != null) {
+            if (field.fieldClass() != FieldClass.SERVER
+                    || body.get(field.name()) != null
+                    || row.had(field.name())) {
                 columns.put(column(field.name()), toColumn(field.kind(), body, field.name()));
             }
         }

@@ -8,23 +8,37 @@ import com.sautai.server.legacy.LegacyContract;
 import com.sautai.server.legacy.LegacyRoutes;
 import com.sautai.server.metrics.Metrics;
 import com.sautai.server.metrics.MetricsRoutes;
+import com.sautai.server.account.AccountParts;
+import com.sautai.server.account.Caller;
+import com.sautai.server.job.Job;
+import com.sautai.server.job.Jobs;
+import com.sautai.server.mail.MailService;
 import com.sautai.server.platform.ContractRoutes;
+import com.sautai.server.platform.Cors;
+import com.sautai.server.platform.DatabaseConfig;
 import com.sautai.server.platform.HealthRoutes;
 import com.sautai.server.platform.HttpServer;
+import com.sautai.server.platform.Idempotency;
 import com.sautai.server.sync.DeviceRoutes;
 import com.sautai.server.sync.EventRoutes;
+import com.sautai.server.sync.HeadWatch;
 import com.sautai.server.sync.SyncRoutes;
 import io.javalin.Javalin;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A running server.
 public final class ServerApp implements AutoCloseable {
     private final ServerParts parts;
     private final Javalin http;
+    private final Jobs jobs;
 
-    private ServerApp(ServerParts parts, Javalin http) {
+    private ServerApp(ServerParts parts, Javalin http, Jobs jobs) {
         this.parts = parts;
         this.http = http;
+        this.jobs = jobs;
     }
 
     public static ServerApp start(ServerConfig config, Clock clock, Ids ids) {
@@ -33,11 +47,21 @@ public final class ServerApp implements AutoCloseable {
             parts.purge(clock).run();
             var flags = new Flags(parts.database(), config.legacy().flags(), clock);
             var metrics = new Metrics();
+            var accounts = accounts(parts, config, clock, ids);
+            var inTouch = InTouch.of(parts, clock, ids);
+            var idempotency =
+                    new Idempotency(
+                            parts.database(),
+                            ctx -> parts.callers().find(ctx).map(Caller::accountId),
+                            clock);
+            var around =
+                    new HttpServer.Around(idempotency, new Cors(config.operations().corsOrigins()),
+                            metrics::answered);
             var http =
                     HttpServer.start(
                             config.host(),
                             config.port(),
-                            metrics::answered,
+                            around,
                             routes -> {
                                 new ContractRoutes(
                                                 document -> LegacyContract.addTo(document, flags))
@@ -46,7 +70,8 @@ public final class ServerApp implements AutoCloseable {
                                 new LegacyRoutes(flags, config.legacy().upstream()).add(routes);
                                 new MetricsRoutes(metrics, config.metricsToken()).add(routes);
                                 new HealthRoutes(parts.database()).add(routes);
-                                new DeviceRoutes(parts.devices()).add(routes);
+                                accounts.add(routes);
+                                new DeviceRoutes(parts.devices(), parts.callers()).add(routes);
                                 new SyncRoutes(parts.devices(), parts.pushes(), parts.feed())
                                         .add(routes);
                                 new EventRoutes(
@@ -55,13 +80,45 @@ public final class ServerApp implements AutoCloseable {
                                                 parts.heads(),
                                                 config.heartbeat())
                                         .add(routes);
-                                InTouch.of(parts, clock, ids).add(routes);
+                                inTouch.add(routes);
                             });
-            return new ServerApp(parts, http);
+            var jobs = new ArrayList<>(jobs(parts, config, idempotency, clock));
+            jobs.addAll(inTouch.jobs());
+            if (config.database() instanceof DatabaseConfig.PostgreSql) {
+                new HeadWatch(parts.heads(), parts.feed()).start();
+            }
+            return new ServerApp(
+                    parts, http, Jobs.start(parts.database(), jobs, config.operations().queues()));
         } catch (RuntimeException failure) {
             parts.close();
             throw failure;
         }
+    }
+
+    private static AccountParts accounts(
+            ServerParts parts, ServerConfig config, Clock clock, Ids ids) {
+        return AccountParts.of(
+                new AccountParts.Needs(
+                        parts.database(),
+                        parts.accounts(),
+                        parts.callers(),
+                        parts.records(),
+                        clock,
+                        ids,
+                        config.operations().webUrl()));
+    }
+
+    private static List<Job> jobs(
+            ServerParts parts, ServerConfig config, Idempotency idempotency, Clock clock) {
+        var mail = new MailService(parts.database(), config.operations().mail(), clock);
+        return List.of(
+                Job.ofChefs("purge-sync", Duration.ofDays(1), () -> parts.purge(clock).run()),
+                Job.ofChefs("purge-answers", Duration.ofHours(1), idempotency::purge),
+                Job.ofChefs(
+                        "purge-tokens",
+                        Duration.ofHours(1),
+                        () -> AccountParts.purge(parts.database(), clock)),
+                Job.ofChefs("send-mail", Duration.ofSeconds(5), mail::sendWaiting));
     }
 
     public int port() {
@@ -71,6 +128,11 @@ public final class ServerApp implements AutoCloseable {
     /// What the server does, for the program it runs inside of.
     public ServerParts parts() {
         return parts;
+    }
+
+    /// The work that comes up again and again.
+    public Jobs jobs() {
+        return jobs;
     }
 
     /// A device of the solo kitchen's one chef, who is made when missing; needs no password and has
@@ -85,6 +147,7 @@ public final class ServerApp implements AutoCloseable {
         try {
             HttpServer.stop(http);
         } finally {
+            jobs.close();
             parts.close();
         }
     }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 /// @param port 0 takes any free one
 /// @param data the folder of what it keeps
 /// @param heartbeat how often a quiet event connection shows that it lives
+/// @param operations mail, jobs and who may call from a browser
 /// @param metricsToken who shows it as a Bearer token may read the metrics; empty for nobody
 public record ServerConfig(
         String host,
@@ -21,6 +22,7 @@ public record ServerConfig(
         Path data,
         DatabaseConfig database,
         Duration heartbeat,
+        Operations operations,
         LegacyConfig legacy,
         String metricsToken) {
     public static final String LOOPBACK = "127.0.0.1";
@@ -29,15 +31,30 @@ public record ServerConfig(
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
     public ServerConfig(String host, int port, Path data, DatabaseConfig database) {
-        this(host, port, data, database, HEARTBEAT, LegacyConfig.NONE, "");
+        this(
+                host,
+                port,
+                data,
+                database,
+                HEARTBEAT,
+                Operations.quiet(data),
+                LegacyConfig.NONE,
+                "");
     }
 
     public ServerConfig withHeartbeat(Duration other) {
-        return new ServerConfig(host, port, data, database, other, legacy, metricsToken);
+        return new ServerConfig(
+                host, port, data, database, other, operations, legacy, metricsToken);
+    }
+
+    public ServerConfig withOperations(Operations other) {
+        return new ServerConfig(
+                host, port, data, database, heartbeat, other, legacy, metricsToken);
     }
 
     public ServerConfig with(LegacyConfig other) {
-        return new ServerConfig(host, port, data, database, heartbeat, other, metricsToken);
+        return new ServerConfig(
+                host, port, data, database, heartbeat, operations, other, metricsToken);
     }
 
     public ServerConfig withFlags(Supplier<Map<Flag, Boolean>> flags) {
@@ -45,12 +62,14 @@ public record ServerConfig(
     }
 
     public ServerConfig withMetricsToken(String token) {
-        return new ServerConfig(host, port, data, database, heartbeat, legacy, token);
+        return new ServerConfig(
+                host, port, data, database, heartbeat, operations, legacy, token);
     }
 
     /// A server for this computer alone that keeps everything in one folder.
     public static ServerConfig local(int port, Path data) {
-        return new ServerConfig(LOOPBACK, port, data, new DatabaseConfig.H2File(data));
+        return new ServerConfig(LOOPBACK, port, data, new DatabaseConfig.H2File(data))
+                .withOperations(Operations.local(data));
     }
 
     /// A server that forgets everything when it stops.

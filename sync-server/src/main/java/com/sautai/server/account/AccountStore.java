@@ -12,16 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Accounts and the chefs behind them.
 final class AccountStore {
-    record Account(long chefId, @Nullable String passwordHash) {}
-
-    Optional<Account> find(Tx tx, String usernameKey) {
+    Optional<Long> findChef(Tx tx, String usernameKey) {
         return tx.sql()
-                .select(CHEF.ID, ACCOUNT.PASSWORD_HASH)
+                .select(CHEF.ID)
                 .from(ACCOUNT)
                 .join(CHEF)
                 .on(CHEF.ACCOUNT_ID.eq(ACCOUNT.ID))
                 .where(ACCOUNT.USERNAME_KEY.eq(usernameKey))
-                .fetchOptional(row -> new Account(row.value1(), row.value2()));
+                .fetchOptional(CHEF.ID);
     }
 
     /// @return the chef's id

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the server's configuration out of settings, or says which one is wrong and what is
 /// allowed.
 final class ConfigReader {
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:-]{1,253}");
+    static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:-]{1,253}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,63}");
     private static final int HIGHEST_PORT = 65_535;
     private static final String UPSTREAM = "an address such as http://127.0.0.1:8000";
@@ -33,6 +33,7 @@ final class ConfigReader {
                         port(Setting.PORT),
                         data,
                         database(data))
+                .withOperations(new OperationsReader(this).read(data))
                 .with(LegacyConfig.at(upstream()))
                 .withMetricsToken(settings.get(Setting.METRICS_TOKEN).text());
     }
@@ -69,6 +70,10 @@ final class ConfigReader {
         };
     }
 
+    String text(Setting setting) {
+        return settings.get(setting).text();
+    }
+
     private Path data() {
         var text = settings.get(Setting.DATA).text();
         try {
@@ -80,7 +85,7 @@ final class ConfigReader {
         }
     }
 
-    private int port(Setting setting) {
+    int port(Setting setting) {
         var text = settings.get(setting).text();
         if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT) {
             return Integer.parseInt(text);
@@ -88,7 +93,7 @@ final class ConfigReader {
         throw wrong(setting, "a whole number from 0 to " + HIGHEST_PORT);
     }
 
-    private String matching(Setting setting, Pattern pattern, String allowed) {
+    String matching(Setting setting, Pattern pattern, String allowed) {
         var text = settings.get(setting).text();
         if (pattern.matcher(text).matches()) {
             return text;
@@ -96,7 +101,7 @@ final class ConfigReader {
         throw wrong(setting, allowed);
     }
 
-    private StartRefused wrong(Setting setting, String allowed) {
+    StartRefused wrong(Setting setting, String allowed) {
         var value = settings.get(setting);
         return new StartRefused(
                 "The setting "

@@ -1,5 +1,7 @@
 package com.sautai.server.config;
 
+import com.sautai.server.Operations;
+import com.sautai.server.mail.MailConfig;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +19,17 @@ enum Setting {
     DATABASE_NAME("database.name", "sautai"),
     DATABASE_USER("database.user", "sautai"),
     DATABASE_PASSWORD("database.password", ""),
+    WEB_URL("web.url", Operations.DEFAULT_WEB_URL),
+    CORS_ORIGINS("cors.origins", ""),
+    MAIL_KIND("mail.kind", "eml"),
+    MAIL_HOST("mail.host", "127.0.0.1"),
+    MAIL_PORT("mail.port", "587"),
+    MAIL_USER("mail.user", ""),
+    MAIL_PASSWORD("mail.password", ""),
+    MAIL_TLS("mail.tls", "starttls"),
+    MAIL_FROM("mail.from", MailConfig.DEFAULT_SENDER),
+    JOBS_CHEF("jobs.chef", "true"),
+    JOBS_LEGACY("jobs.legacy", "false"),
     LEGACY_MEAL_PLAN("legacy.mealPlan", "false"),
     LEGACY_INSTACART("legacy.instacart", "false"),
     LEGACY_HEALTH("legacy.health", "false"),

@@ -53,7 +53,8 @@ public final class DemoKitchen {
 
     private void push(NewChef chef, List<Mutation> mutations) {
         if (!(parts.accounts().check(chef.username(), PASSWORD, "demo")
-                instanceof PasswordAnswer.Right(long chefId))) {
+                        instanceof PasswordAnswer.Right(_, Long chefId))
+                || chefId == null) {
             throw new IllegalStateException("The demo chef was made with another password");
         }
         var device = new KnownDevice(chefId, ids.next(), "Demo", 0);

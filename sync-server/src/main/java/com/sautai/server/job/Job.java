@@ -12,4 +12,8 @@ public record Job(String name, Queue queue, Duration every, Runnable work) {
         CHEF,
         LEGACY
     }
+
+    public static Job ofChefs(String name, Duration every, Runnable work) {
+        return new Job(name, Queue.CHEF, every, work);
+    }
 }

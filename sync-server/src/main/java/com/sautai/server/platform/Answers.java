@@ -8,11 +8,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Writes answers, compressed where it pays.
 public final class Answers {
     private static final int WORTH_COMPRESSING = 200;
     private static final int LARGE = 64 * 1024;
+
+    private static final String PLAIN = "plain answer";
 
     private Answers() {}
 
@@ -33,7 +36,13 @@ public final class Answers {
         ctx.res().setContentType(null);
     }
 
+    /// What was sent, before compression; `null` when nothing was.
+    static byte @Nullable [] plain(Context ctx) {
+        return ctx.attribute(PLAIN);
+    }
+
     static void send(Context ctx, int status, String type, byte[] bytes) {
+        ctx.attribute(PLAIN, bytes);
         ctx.status(status).contentType(type);
         var accepted = ctx.header(Header.ACCEPT_ENCODING);
         if (bytes.length > WORTH_COMPRESSING && accepted != null && accepted.contains("gzip")) {

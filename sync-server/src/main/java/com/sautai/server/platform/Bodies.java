@@ -10,10 +10,24 @@ import tools.jackson.databind.DatabindException;
 
 /// Reads what a request brings, never more than is allowed.
 public final class Bodies {
+    private static final String READ = "body";
+
     private Bodies() {}
 
-    /// The body as it was before compression.
+    /// The body as it was before compression; it can be asked for again.
     public static byte[] bytes(Context ctx, int most) {
+        byte[] read = ctx.attribute(READ);
+        if (read == null) {
+            read = read(ctx, most);
+            ctx.attribute(READ, read);
+        }
+        if (read.length > most) {
+            throw tooLarge("A request may have at most " + most + " bytes before compression.");
+        }
+        return read;
+    }
+
+    private static byte[] read(Context ctx, int most) {
         var type = ctx.contentType();
         if (type != null && !type.startsWith("application/json")) {
             throw HttpProblem.of(415, "wrong-media-type", "Not JSON", "Send application/json.")
@@ -21,26 +35,21 @@ public final class Bodies {
         }
         var encoding = ctx.header(Header.CONTENT_ENCODING);
         try (var raw = ctx.req().getInputStream()) {
-            var bytes =
-                    switch (encoding == null ? "identity" : encoding) {
-                        case "identity" -> raw.readNBytes(most + 1);
-                        case "gzip" -> {
-                            try (var gzip = new GZIPInputStream(raw)) {
-                                yield gzip.readNBytes(most + 1);
-                            }
-                        }
-                        default ->
-                                throw HttpProblem.of(
-                                                415,
-                                                "wrong-encoding",
-                                                "Unknown compression",
-                                                "Send gzip or no compression.")
-                                        .refused();
-                    };
-            if (bytes.length > most) {
-                throw tooLarge("A request may have at most " + most + " bytes before compression.");
-            }
-            return bytes;
+            return switch (encoding == null ? "identity" : encoding) {
+                case "identity" -> raw.readNBytes(most + 1);
+                case "gzip" -> {
+                    try (var gzip = new GZIPInputStream(raw)) {
+                        yield gzip.readNBytes(most + 1);
+                    }
+                }
+                default ->
+                        throw HttpProblem.of(
+                                        415,
+                                        "wrong-encoding",
+                                        "Unknown compression",
+                                        "Send gzip or no compression.")
+                                .refused();
+            };
         } catch (ZipException | java.io.EOFException damaged) {
             throw malformed("The body is not gzip.");
         } catch (IOException gone) {

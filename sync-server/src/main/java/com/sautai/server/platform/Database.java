@@ -63,6 +63,11 @@ public final class Database implements AutoCloseable {
         return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, work);
     }
 
+    /// For libraries that speak SQL themselves; its connections do not commit by themselves.
+    public DataSource source() {
+        return pool;
+    }
+
     /// Whether the database works right now.
     public boolean answers() {
         try (var connection = pool.getConnection()) {

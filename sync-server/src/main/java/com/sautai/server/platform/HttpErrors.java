@@ -1,6 +1,8 @@
 package com.sautai.server.platform;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,23 +14,29 @@ public final class HttpErrors {
     private HttpErrors() {}
 
     public static void handle(RoutesConfig routes) {
-        routes.exception(
-                HttpProblem.Refused.class,
-                (refused, ctx) -> Answers.problem(ctx, refused.problem()));
-        routes.exception(
-                BadInput.class,
-                (wrong, ctx) -> Answers.problem(ctx, HttpProblem.ofInput(422, wrong.problems())));
-        routes.exception(
-                HttpResponseException.class,
-                (response, ctx) -> {
+        routes.exception(Exception.class, (failure, ctx) -> answer(ctx, failure));
+    }
+
+    /// Runs a handler to an answer, whatever goes wrong.
+    static void guard(Context ctx, Handler handler) {
+        try {
+            handler.handle(ctx);
+        } catch (Exception failure) {
+            answer(ctx, failure);
+        }
+    }
+
+    private static void answer(Context ctx, Exception failure) {
+        switch (failure) {
+            case HttpProblem.Refused refused -> Answers.problem(ctx, refused.problem());
+            case BadInput wrong -> Answers.problem(ctx, HttpProblem.ofInput(422, wrong.problems()));
+            case HttpResponseException response ->
                     Answers.problem(ctx, ofStatus(response.getStatus()));
-                });
-        routes.exception(
-                Exception.class,
-                (failure, ctx) -> {
-                    LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
-                    Answers.problem(ctx, ofStatus(500));
-                });
+            default -> {
+                LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
+                Answers.problem(ctx, ofStatus(500));
+            }
+        }
     }
 
     private static HttpProblem ofStatus(int status) {

@@ -19,13 +19,35 @@ public final class HttpServer {
 
     private HttpServer() {}
 
+    /// What every request passes through.
+    ///
     /// @param answered is told of each request and the milliseconds it took
+    public record Around(Idempotency idempotency, Cors cors, RequestLogger answered) {}
+
+    /// A server that nobody signs in at.
+    public static Javalin start(String host, int port, Consumer<RoutesConfig> routes) {
+        return start(host, port, _ -> {}, routes);
+    }
+
     public static Javalin start(
-            String host, int port, RequestLogger answered, Consumer<RoutesConfig> routes) {
+            String host, int port, Around around, Consumer<RoutesConfig> routes) {
+        return start(
+                host,
+                port,
+                config -> {
+                    config.router.handlerWrapper(around.idempotency()::wrap);
+                    around.cors().add(config.routes);
+                    config.requestLogger.http(around.answered());
+                },
+                routes);
+    }
+
+    private static Javalin start(
+            String host, int port, Consumer<JavalinConfig> around, Consumer<RoutesConfig> routes) {
         var server =
                 Javalin.create(config -> {
                     configure(config);
-                    config.requestLogger.http(answered);
+                    around.accept(config);
                     HttpErrors.handle(config.routes);
                     routes.accept(config.routes);
                 });

@@ -40,6 +40,11 @@ public final class Input {
         return new Input(values);
     }
 
+    /// A form where the request says that it is one, else JSON.
+    public static Input any(Context ctx) {
+        return ctx.isFormUrlencoded() || ctx.isMultipartFormData() ? form(ctx) : json(ctx);
+    }
+
     public static Input of(Map<?, ?> object) {
         var values = new TreeMap<String, @Nullable Object>();
         object.forEach((name, value) -> values.put(String.valueOf(name), value));
@@ -73,6 +78,21 @@ public final class Input {
         // Not what no database can carry, see Fields.
         return Optional.of(Fields.of("text", text).text("text").strip())
                 .filter(words -> !words.isEmpty());
+    }
+
+    /// A text as it came, such as a password.
+    public Optional<String> secret(String field, int longest) {
+        var value = values.get(field);
+        if (value == null || value.equals("")) {
+            return Optional.empty();
+        }
+        if (value instanceof String text && text.length() <= longest) {
+            return Optional.of(text);
+        }
+        return wrong(
+                field,
+                "wrong_type",
+                field + " must be a text of at most " + longest + " characters.");
     }
 
     /// A whole number, as a number or as digits.
@@ -195,6 +215,12 @@ public final class Input {
             case Map<?, ?> object -> Optional.of(of(object));
             default -> wrong(field, "wrong_type", field + " must be an object.");
         };
+    }
+
+    /// Counts what is wrong with an object within as wrong with its field.
+    public void wrongIn(String field, Input within) {
+        within.problems.forEach(each ->
+                problems.add(new Problem(field + "." + each.field(), each.code(), each.text())));
     }
 
     /// What a reading found, which the request has to bring.

@@ -2,7 +2,9 @@ package com.sautai.server.sync;
 
 import com.sautai.model.Problem;
 import com.sautai.model.sync.Devices;
+import com.sautai.server.account.Callers;
 import com.sautai.server.platform.Answers;
+import com.sautai.server.platform.BadInput;
 import com.sautai.server.platform.Bodies;
 import com.sautai.server.platform.HttpProblem;
 import io.javalin.config.RoutesConfig;
@@ -20,8 +22,11 @@ public final class DeviceRoutes {
     private final Asking asking;
     private final DeviceService devices;
 
-    public DeviceRoutes(DeviceService devices) {
+    private final Callers callers;
+
+    public DeviceRoutes(DeviceService devices, Callers callers) {
         this.asking = new Asking(devices);
+        this.callers = callers;
         this.devices = devices;
     }
 
@@ -32,8 +37,21 @@ public final class DeviceRoutes {
     }
 
     private void signIn(Context ctx) {
-        var request = Bodies.json(Bodies.bytes(ctx, MOST_BYTES), SignInBody.class).checked();
-        switch (devices.signIn(request, ctx.ip())) {
+        var body = Bodies.json(Bodies.bytes(ctx, MOST_BYTES), SignInBody.class);
+        boolean onTheWeb = body.password() == null && ctx.header(Header.AUTHORIZATION) != null;
+        answer(
+                ctx,
+                onTheWeb ? signInFromTheWeb(ctx, body) : devices.signIn(body.checked(), ctx.ip()));
+    }
+
+    /// A chef who is signed in on the web needs no password again.
+    private SignInAnswer signInFromTheWeb(Context ctx, SignInBody body) {
+        long chefId = callers.chef(ctx).chefId();
+        return devices.signIn(chefId, body.checkedName(), body.schema());
+    }
+
+    private static void answer(Context ctx, SignInAnswer answer) {
+        switch (answer) {
             case SignInAnswer.Done(var device) -> Answers.json(ctx, 201, device);
             case SignInAnswer.WrongPassword() ->
                     Answers.problem(
@@ -43,6 +61,11 @@ public final class DeviceRoutes {
                                     "wrong-password",
                                     "Not signed in",
                                     "This username and password do not match."));
+            case SignInAnswer.NotAChef() ->
+                    Answers.problem(
+                            ctx,
+                            HttpProblem.of(
+                                    403, "not-a-chef", "For chefs", "Only a chef may do this."));
             case SignInAnswer.Wait(var time) -> {
                 ctx.header(Header.RETRY_AFTER, String.valueOf(time.toSeconds() + 1));
                 Answers.problem(
@@ -64,6 +87,13 @@ public final class DeviceRoutes {
             @Nullable String password,
             @Nullable String name,
             int schema) {
+        String checkedName() {
+            if (name == null || name.isBlank()) {
+                throw new BadInput("name", "required", "name is required.");
+            }
+            return name;
+        }
+
         Devices.SignIn checked() {
             var problems = new ArrayList<Problem>();
             require(problems, "username", username);

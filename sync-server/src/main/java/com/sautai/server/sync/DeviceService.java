@@ -42,15 +42,30 @@ public final class DeviceService {
 
     /// @param from the address that asks
     public SignInAnswer signIn(Devices.SignIn request, String from) {
-        if (request.schema() > Schema.CURRENT) {
-            return new SignInAnswer.SchemaTooNew();
+        return otherSchema(request.schema()).orElseGet(() -> withPassword(request, from));
+    }
+
+    /// Of a chef who is known already.
+    public SignInAnswer signIn(long chefId, String name, int schema) {
+        return otherSchema(schema)
+                .orElseGet(() -> new SignInAnswer.Done(add(chefId, name, schema)));
+    }
+
+    private static Optional<SignInAnswer> otherSchema(int schema) {
+        if (schema > Schema.CURRENT) {
+            return Optional.of(new SignInAnswer.SchemaTooNew());
         }
-        if (request.schema() < Schema.OLDEST_SERVED) {
-            return new SignInAnswer.SchemaTooOld();
-        }
+        return schema < Schema.OLDEST_SERVED
+                ? Optional.of(new SignInAnswer.SchemaTooOld())
+                : Optional.empty();
+    }
+
+    private SignInAnswer withPassword(Devices.SignIn request, String from) {
         return switch (accounts.check(request.username(), request.password(), from)) {
-            case PasswordAnswer.Right(var chefId) ->
-                    new SignInAnswer.Done(add(chefId, request.name(), request.schema()));
+            case PasswordAnswer.Right(_, var chefId) ->
+                    chefId == null
+                            ? new SignInAnswer.NotAChef()
+                            : new SignInAnswer.Done(add(chefId, request.name(), request.schema()));
             case PasswordAnswer.Wrong() -> new SignInAnswer.WrongPassword();
             case PasswordAnswer.Wait(var time) -> new SignInAnswer.Wait(time);
         };

@@ -9,7 +9,9 @@ import com.sautai.server.platform.Tx;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -58,6 +60,14 @@ final class EntryStore {
                 .from(CHEF_SYNC)
                 .where(CHEF_SYNC.CHEF_ID.eq(chefId))
                 .fetchSingle(row -> new Counter(row.value1(), row.value2()));
+    }
+
+    Map<Long, Long> heads(Tx tx, Set<Long> chefIds) {
+        return tx.sql()
+                .select(CHEF_SYNC.CHEF_ID, CHEF_SYNC.HEAD)
+                .from(CHEF_SYNC)
+                .where(CHEF_SYNC.CHEF_ID.in(chefIds))
+                .fetchMap(CHEF_SYNC.CHEF_ID, CHEF_SYNC.HEAD);
     }
 
     /// The head, locked until the transaction ends: the first statement of everything that writes

@@ -5,6 +5,8 @@ import com.sautai.model.sync.Schema;
 import com.sautai.model.sync.SyncedType;
 import com.sautai.server.platform.Database;
 import com.sautai.server.platform.Tx;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a device what changed since it last asked; each page shows one moment of the database.
@@ -106,5 +108,12 @@ public final class FeedService {
     /// the start needs none.
     private static boolean missedDeletions(KnownDevice device, long cursor, long floor) {
         return cursor > 0 && cursor < floor && device.snapshotFloor() < floor;
+    }
+
+    /// How far the feeds of some chefs reach.
+    Map<Long, Long> heads(Set<Long> chefIds) {
+        return chefIds.isEmpty()
+                ? Map.of()
+                : database.read(tx -> stores.entries().heads(tx, chefIds));
     }
 }

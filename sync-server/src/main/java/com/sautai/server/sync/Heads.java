@@ -1,10 +1,13 @@
 package com.sautai.server.sync;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 /// Tells waiting connections of this process that a chef's feed has moved on.
 public final class Heads implements AutoCloseable {
@@ -21,6 +24,14 @@ public final class Heads implements AutoCloseable {
     /// @return the newest known number
     long awaitPast(long chefId, long known, Duration atMost) throws InterruptedException {
         return head(chefId).awaitPast(known, atMost);
+    }
+
+    /// The chefs whose devices wait here.
+    Set<Long> awaited() {
+        return heads.entrySet().stream()
+                .filter(entry -> entry.getValue().isAwaited())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     boolean isClosed() {
@@ -41,12 +52,22 @@ public final class Heads implements AutoCloseable {
         private final ReentrantLock lock = new ReentrantLock();
         private final Condition changed = lock.newCondition();
         private long newest;
+        private int waiting;
 
         void move(long head) {
             lock.lock();
             try {
                 newest = Math.max(newest, head);
                 changed.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        boolean isAwaited() {
+            lock.lock();
+            try {
+                return waiting > 0;
             } finally {
                 lock.unlock();
             }
@@ -59,12 +80,14 @@ public final class Heads implements AutoCloseable {
         long awaitPast(long known, Duration atMost) throws InterruptedException {
             lock.lock();
             try {
+                waiting++;
                 long left = atMost.toNanos();
                 while (newest <= known && !closed && left > 0) {
                     left = changed.awaitNanos(left);
                 }
                 return newest;
             } finally {
+                waiting--;
                 lock.unlock();
             }
         }

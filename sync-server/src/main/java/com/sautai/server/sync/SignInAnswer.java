@@ -10,6 +10,9 @@ public sealed interface SignInAnswer {
     /// Also when there is no such user.
     record WrongPassword() implements SignInAnswer {}
 
+    /// The password is right, but of a guest.
+    record NotAChef() implements SignInAnswer {}
+
     /// Too many wrong ones before.
     record Wait(Duration time) implements SignInAnswer {}
 

@@ -10,6 +10,7 @@ import com.sautai.server.Client;
 import com.sautai.server.Samples;
 import com.sautai.server.ServerApp;
 import com.sautai.server.ServerConfig;
+import com.sautai.server.TestPeople;
 import com.sautai.server.account.NewChef;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -122,6 +123,30 @@ final class DeviceRoutesTest {
                 var onLaptop = Client.of(server, laptop)) {
             assertEquals(404, stranger.delete("/sync/devices/" + laptop.deviceId()).status());
             assertEquals(204, onLaptop.get("/sync/changes").status());
+        }
+    }
+
+    @Test
+    void whoIsSignedInOnTheWebNeedsNoPassword() {
+        var people = new TestPeople(server);
+        var wish = Map.of("name", "Laptop", "schema", Schema.CURRENT);
+        try (var chef = people.chef("webchef", "UTC", "EUR");
+                var guest = people.guest("webguest");
+                var nobody = new Client(server.port(), "x")) {
+            var answer = chef.client().post("/sync/devices", wish);
+            assertEquals(201, answer.status());
+            assertEquals(chef.chefId(), answer.as(Devices.SignedIn.class).chefId());
+            try (var laptop = Client.of(server, answer.as(Devices.SignedIn.class))) {
+                assertEquals(200, laptop.get("/sync/changes").status());
+            }
+            assertEquals(422, chef.client().post("/sync/devices", Map.of("schema", 1)).status());
+            assertEquals(
+                    426,
+                    chef.client()
+                            .post("/sync/devices", Map.of("name", "Old", "schema", 0))
+                            .status());
+            assertEquals(403, guest.client().post("/sync/devices", wish).status());
+            assertEquals(401, nobody.post("/sync/devices", wish).status());
         }
     }
 

@@ -7,12 +7,14 @@ import com.sautai.server.Client;
 import com.sautai.server.Samples;
 import com.sautai.server.ServerApp;
 import com.sautai.server.ServerConfig;
+import com.sautai.server.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,25 @@ final class EventRoutesTest {
             assertEquals("data: 1", nextData(events));
             client.push(Samples.newLead(Samples.IDS.next(), "Ben"));
             assertEquals("data: 2", nextData(events));
+        }
+    }
+
+    @Test
+    void aPushToAnotherProcessIsHeardSoon() throws Exception {
+        var config =
+                new ServerConfig("127.0.0.1", 0, Path.of("."), TestDatabase.POSTGRESQL.fresh())
+                        .withHeartbeat(Duration.ofHours(1));
+        try (var here = ServerApp.start(config, Samples.CLOCK, Samples.IDS);
+                var there = ServerApp.start(config, Samples.CLOCK, Samples.IDS)) {
+            var device = here.soloDevice("Laptop");
+            try (var listening = Client.of(here, device);
+                    var pushing = Client.of(there, device);
+                    var http = HttpClient.newHttpClient();
+                    var events = events(http, listening)) {
+                assertEquals("data: 0", nextData(events));
+                pushing.push(Samples.newLead(Samples.IDS.next(), "Ada"));
+                assertEquals("data: 1", nextData(events));
+            }
         }
     }
 

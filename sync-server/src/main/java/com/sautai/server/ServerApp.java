@@ -41,6 +41,13 @@ public final class ServerApp implements AutoCloseable {
                                                 parts.heads(),
                                                 config.heartbeat())
                                         .add(routes);
+                                new ChefWiring(
+                                                parts,
+                                                (_, _, _) -> {},
+                                                config.autoApprove(),
+                                                clock,
+                                                ids)
+                                        .add(routes);
                             });
             return new ServerApp(parts, http);
         } catch (RuntimeException failure) {

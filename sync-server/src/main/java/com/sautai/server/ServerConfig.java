@@ -10,19 +10,29 @@ import java.time.Duration;
 /// @param port 0 takes any free one
 /// @param data the folder of what it keeps
 /// @param heartbeat how often a quiet event connection shows that it lives
+/// @param autoApprove whether everybody who asks becomes a chef at once
 public record ServerConfig(
-        String host, int port, Path data, DatabaseConfig database, Duration heartbeat) {
+        String host,
+        int port,
+        Path data,
+        DatabaseConfig database,
+        Duration heartbeat,
+        boolean autoApprove) {
     public static final String LOOPBACK = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
     public ServerConfig(String host, int port, Path data, DatabaseConfig database) {
-        this(host, port, data, database, HEARTBEAT);
+        this(host, port, data, database, HEARTBEAT, false);
     }
 
     public ServerConfig withHeartbeat(Duration other) {
-        return new ServerConfig(host, port, data, database, other);
+        return new ServerConfig(host, port, data, database, other, autoApprove);
+    }
+
+    public ServerConfig withAutoApprove(boolean approves) {
+        return new ServerConfig(host, port, data, database, heartbeat, approves);
     }
 
     /// A server for this computer alone that keeps everything in one folder.

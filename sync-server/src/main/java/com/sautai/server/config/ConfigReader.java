@@ -23,10 +23,11 @@ final class ConfigReader {
     ServerConfig read() {
         var data = data();
         return new ServerConfig(
-                matching(Setting.HOST, HOST, "a host name or an address"),
-                port(Setting.PORT),
-                data,
-                database(data));
+                        matching(Setting.HOST, HOST, "a host name or an address"),
+                        port(Setting.PORT),
+                        data,
+                        database(data))
+                .withAutoApprove(flag(Setting.CHEFS_AUTO_APPROVE));
     }
 
     private DatabaseConfig database(Path data) {
@@ -60,6 +61,14 @@ final class ConfigReader {
             return Integer.parseInt(text);
         }
         throw wrong(setting, "a whole number from 0 to " + HIGHEST_PORT);
+    }
+
+    private boolean flag(Setting setting) {
+        return switch (settings.get(setting).text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong(setting, "true or false");
+        };
     }
 
     private String matching(Setting setting, Pattern pattern, String allowed) {

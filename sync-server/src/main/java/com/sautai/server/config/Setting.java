@@ -16,7 +16,8 @@ enum Setting {
     DATABASE_PORT("database.port", "5432"),
     DATABASE_NAME("database.name", "sautai"),
     DATABASE_USER("database.user", "sautai"),
-    DATABASE_PASSWORD("database.password", "");
+    DATABASE_PASSWORD("database.password", ""),
+    CHEFS_AUTO_APPROVE("chefs.autoApprove", "false");
 
     private final String key;
     private final String byDefault;

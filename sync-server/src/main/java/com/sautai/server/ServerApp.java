@@ -2,17 +2,17 @@ package com.sautai.server;
 
 import com.sautai.model.id.Ids;
 import com.sautai.model.sync.Devices;
-import com.sautai.server.flag.FlagRoutes;
-import com.sautai.server.flag.Flags;
-import com.sautai.server.legacy.LegacyContract;
-import com.sautai.server.legacy.LegacyRoutes;
-import com.sautai.server.metrics.Metrics;
-import com.sautai.server.metrics.MetricsRoutes;
 import com.sautai.server.account.AccountParts;
 import com.sautai.server.account.Caller;
+import com.sautai.server.flag.FlagRoutes;
+import com.sautai.server.flag.Flags;
 import com.sautai.server.job.Job;
 import com.sautai.server.job.Jobs;
+import com.sautai.server.legacy.LegacyContract;
+import com.sautai.server.legacy.LegacyRoutes;
 import com.sautai.server.mail.MailService;
+import com.sautai.server.metrics.Metrics;
+import com.sautai.server.metrics.MetricsRoutes;
 import com.sautai.server.platform.ContractRoutes;
 import com.sautai.server.platform.Cors;
 import com.sautai.server.platform.DatabaseConfig;
@@ -55,7 +55,9 @@ public final class ServerApp implements AutoCloseable {
                             ctx -> parts.callers().find(ctx).map(Caller::accountId),
                             clock);
             var around =
-                    new HttpServer.Around(idempotency, new Cors(config.operations().corsOrigins()),
+                    new HttpServer.Around(
+                            idempotency,
+                            new Cors(config.operations().corsOrigins()),
                             metrics::answered);
             var http =
                     HttpServer.start(
@@ -81,6 +83,13 @@ public final class ServerApp implements AutoCloseable {
                                                 config.heartbeat())
                                         .add(routes);
                                 inTouch.add(routes);
+                                new ChefWiring(
+                                                parts,
+                                                inTouch.automation(),
+                                                config.autoApprove(),
+                                                clock,
+                                                ids)
+                                        .add(routes);
                             });
             var jobs = new ArrayList<>(jobs(parts, config, idempotency, clock));
             jobs.addAll(inTouch.jobs());

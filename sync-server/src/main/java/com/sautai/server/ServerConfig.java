@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 /// @param heartbeat how often a quiet event connection shows that it lives
 /// @param operations mail, jobs and who may call from a browser
 /// @param metricsToken who shows it as a Bearer token may read the metrics; empty for nobody
+/// @param autoApprove whether everybody who asks becomes a chef at once
 public record ServerConfig(
         String host,
         int port,
@@ -24,7 +25,8 @@ public record ServerConfig(
         Duration heartbeat,
         Operations operations,
         LegacyConfig legacy,
-        String metricsToken) {
+        String metricsToken,
+        boolean autoApprove) {
     public static final String LOOPBACK = "127.0.0.1";
     public static final int DEFAULT_PORT = 8080;
 
@@ -39,22 +41,31 @@ public record ServerConfig(
                 HEARTBEAT,
                 Operations.quiet(data),
                 LegacyConfig.NONE,
-                "");
+                "",
+                false);
     }
 
     public ServerConfig withHeartbeat(Duration other) {
         return new ServerConfig(
-                host, port, data, database, other, operations, legacy, metricsToken);
+                host, port, data, database, other, operations, legacy, metricsToken, autoApprove);
     }
 
     public ServerConfig withOperations(Operations other) {
         return new ServerConfig(
-                host, port, data, database, heartbeat, other, legacy, metricsToken);
+                host, port, data, database, heartbeat, other, legacy, metricsToken, autoApprove);
     }
 
     public ServerConfig with(LegacyConfig other) {
         return new ServerConfig(
-                host, port, data, database, heartbeat, operations, other, metricsToken);
+                host,
+                port,
+                data,
+                database,
+                heartbeat,
+                operations,
+                other,
+                metricsToken,
+                autoApprove);
     }
 
     public ServerConfig withFlags(Supplier<Map<Flag, Boolean>> flags) {
@@ -63,7 +74,12 @@ public record ServerConfig(
 
     public ServerConfig withMetricsToken(String token) {
         return new ServerConfig(
-                host, port, data, database, heartbeat, operations, legacy, token);
+                host, port, data, database, heartbeat, operations, legacy, token, autoApprove);
+    }
+
+    public ServerConfig withAutoApprove(boolean approves) {
+        return new ServerConfig(
+                host, port, data, database, heartbeat, operations, legacy, metricsToken, approves);
     }
 
     /// A server for this computer alone that keeps everything in one folder.

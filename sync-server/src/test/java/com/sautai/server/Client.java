@@ -6,12 +6,15 @@ import com.sautai.model.sync.Mutation;
 import com.sautai.model.sync.Push;
 import com.sautai.server.platform.Json;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -81,6 +84,30 @@ public final class Client implements AutoCloseable {
 
     public Answer put(String path, Object body) {
         return sendJson("PUT", path, body);
+    }
+
+    /// Sends a form of several parts: texts as they are, files as bytes.
+    public Answer form(String method, String path, Map<String, Object> parts) {
+        var boundary = "form-of-a-test";
+        var body = new ByteArrayOutputStream();
+        parts.forEach((name, value) -> {
+            var file = value instanceof byte[] ? "; filename=\"" + name + ".bin\"" : "";
+            var head = "Content-Disposition: form-data; name=\"" + name + "\"" + file;
+            body.writeBytes(utf8("--" + boundary + "\r\n" + head + "\r\n\r\n"));
+            body.writeBytes(value instanceof byte[] bytes ? bytes : utf8(value.toString()));
+            body.writeBytes(utf8("\r\n"));
+        });
+        body.writeBytes(utf8("--" + boundary + "--\r\n"));
+        return send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .method(
+                                method,
+                                HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Answer sendJson(String method, String path, Object body) {

@@ -22,6 +22,20 @@ public final class ProfileRules {
 
     private ProfileRules() {}
 
+    /// What a profile still lacks before guests may see it.
+    ///
+    /// @param servesAnywhere whether the chef serves any place
+    public static List<Problem> lacking(Fields profile, boolean servesAnywhere) {
+        return new Checks(profile)
+                .required("bio", "country")
+                .when(
+                        !servesAnywhere,
+                        "serving_areas",
+                        "required",
+                        "serving_areas needs at least one place.")
+                .problems();
+    }
+
     public static List<Problem> problems(Fields profile) {
         return new Checks(profile)
                 .required("timezone", "currency")

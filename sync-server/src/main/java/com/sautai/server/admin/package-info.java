@@ -1,4 +1,4 @@
-/// What admins may do, and the record of what they did.
+/// What admins do, all of it written down.
 @NullMarked
 package com.sautai.server.admin;
 

@@ -35,7 +35,8 @@ final class ConfigReader {
                         database(data))
                 .withOperations(new OperationsReader(this).read(data))
                 .with(LegacyConfig.at(upstream()))
-                .withMetricsToken(settings.get(Setting.METRICS_TOKEN).text());
+                .withMetricsToken(settings.get(Setting.METRICS_TOKEN).text())
+                .withAutoApprove(flag(Setting.CHEFS_AUTO_APPROVE));
     }
 
     private @Nullable URI upstream() {
@@ -91,6 +92,14 @@ final class ConfigReader {
             return Integer.parseInt(text);
         }
         throw wrong(setting, "a whole number from 0 to " + HIGHEST_PORT);
+    }
+
+    private boolean flag(Setting setting) {
+        return switch (settings.get(setting).text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong(setting, "true or false");
+        };
     }
 
     String matching(Setting setting, Pattern pattern, String allowed) {

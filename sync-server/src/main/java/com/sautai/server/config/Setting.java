@@ -35,7 +35,8 @@ enum Setting {
     LEGACY_HEALTH("legacy.health", "false"),
     MEAL_PLAN_UI("mealPlanUi", "false"),
     LEGACY_UPSTREAM("legacy.upstream", ""),
-    METRICS_TOKEN("metrics.token", "");
+    METRICS_TOKEN("metrics.token", ""),
+    CHEFS_AUTO_APPROVE("chefs.autoApprove", "false");
 
     private final String key;
     private final String byDefault;

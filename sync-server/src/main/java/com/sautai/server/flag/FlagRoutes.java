@@ -46,7 +46,7 @@ public final class FlagRoutes {
             input.wrong("on", "required", "on must be true, false, or null for the configuration.");
         }
         input.check();
-        var state = flags.turn(flag, on.orElse(null), admin.accountId(), admin.username());
+        var state = flags.turn(flag, on.orElse(null), admin);
         Answers.json(ctx, 200, FlagAnswer.of(state));
     }
 }

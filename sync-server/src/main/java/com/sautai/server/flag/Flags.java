@@ -1,5 +1,6 @@
 package com.sautai.server.flag;
 
+import com.sautai.server.account.Caller;
 import com.sautai.server.admin.AuditStore;
 import com.sautai.server.platform.Database;
 import com.sautai.server.platform.Tx;
@@ -53,11 +54,11 @@ public final class Flags {
     /// Turns a flag on or off, whatever the configuration says.
     ///
     /// @param on `null` gives it back to the configuration
-    public State turn(Flag flag, @Nullable Boolean on, long account, String who) {
+    public State turn(Flag flag, @Nullable Boolean on, Caller admin) {
         database.write(tx -> {
             var before = store.lock(tx, flag);
             var after = new FlagStore.State(before.configured(), on);
-            change(tx, flag, before, after, account, who);
+            change(tx, flag, before, after, admin);
             return flag;
         });
         last = null;
@@ -96,31 +97,27 @@ public final class Flags {
     private FlagStore.State configure(Tx tx, Flag flag, boolean on) {
         var before = store.lock(tx, flag);
         var after = new FlagStore.State(on, before.admin());
-        change(tx, flag, before, after, null, "configuration");
+        change(tx, flag, before, after, null);
         return after;
     }
 
+    /// @param admin `null` for the configuration
     private void change(
             Tx tx,
             Flag flag,
             FlagStore.State before,
             FlagStore.State after,
-            @Nullable Long account,
-            String who) {
+            @Nullable Caller admin) {
         if (Objects.equals(before, after)) {
             return;
         }
         store.save(tx, flag, after);
-        audit.write(
-                tx,
-                new AuditStore.Entry(
-                        clock.instant(),
-                        account,
-                        who,
-                        "flag",
-                        flag.key(),
-                        words(before),
-                        words(after)));
+        var change = new AuditStore.Change("flag", flag.key(), words(before), words(after));
+        if (admin == null) {
+            audit.writeConfigured(tx, change, clock.instant());
+        } else {
+            audit.write(tx, admin, change, clock.instant());
+        }
     }
 
     private static String words(FlagStore.State state) {

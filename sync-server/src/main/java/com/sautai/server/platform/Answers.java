@@ -23,6 +23,47 @@ public final class Answers {
         send(ctx, status, "application/json", Json.MAPPER.writeValueAsBytes(value));
     }
 
+    /// An answer that is given often, written and compressed once.
+    public static final class Ready {
+        private final byte[] plain;
+        private byte @Nullable [] compressed;
+
+        /// @param plain JSON
+        public Ready(byte[] plain) {
+            this.plain = plain.clone();
+        }
+
+        public byte[] plain() {
+            return plain.clone();
+        }
+
+        private synchronized byte[] compressed() {
+            if (compressed == null) {
+                compressed = gzip(plain);
+            }
+            return compressed;
+        }
+    }
+
+    public static void json(Context ctx, Ready answer) {
+        ctx.status(200).contentType("application/json");
+        if (answer.plain.length > WORTH_COMPRESSING && acceptsGzip(ctx)) {
+            ctx.header(Header.CONTENT_ENCODING, "gzip").result(answer.compressed());
+        } else {
+            ctx.result(answer.plain);
+        }
+    }
+
+    /// Bytes that always stay the same at this address; nobody asks for them twice.
+    public static void unchanging(Context ctx, String type, byte[] bytes) {
+        ctx.status(200)
+                .contentType(type)
+                .header(Header.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(Header.X_CONTENT_TYPE_OPTIONS, "nosniff")
+                .header(Header.CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox")
+                .result(bytes);
+    }
+
     public static void problem(Context ctx, HttpProblem problem) {
         send(
                 ctx,
@@ -44,12 +85,16 @@ public final class Answers {
     static void send(Context ctx, int status, String type, byte[] bytes) {
         ctx.attribute(PLAIN, bytes);
         ctx.status(status).contentType(type);
-        var accepted = ctx.header(Header.ACCEPT_ENCODING);
-        if (bytes.length > WORTH_COMPRESSING && accepted != null && accepted.contains("gzip")) {
+        if (bytes.length > WORTH_COMPRESSING && acceptsGzip(ctx)) {
             ctx.header(Header.CONTENT_ENCODING, "gzip").result(gzip(bytes));
         } else {
             ctx.result(bytes);
         }
+    }
+
+    private static boolean acceptsGzip(Context ctx) {
+        var accepted = ctx.header(Header.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip");
     }
 
     private static byte[] gzip(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a request's body brings, field by field. Each reading notes what is wrong with its field;
@@ -191,6 +192,21 @@ public final class Input {
                         + " texts of at most "
                         + longest
                         + " characters.");
+    }
+
+    /// A list of short texts, or one text with commas between them, as forms have it.
+    public List<String> words(String field, int most, int longest) {
+        if (values.get(field) instanceof String text) {
+            var words =
+                    Stream.of(text.split(","))
+                            .map(String::strip)
+                            .filter(word -> !word.isEmpty())
+                            .toList();
+            return of(Map.of(field, words)).texts(field, most, longest).isPresent()
+                    ? words
+                    : texts(field, most, longest).orElse(List.of());
+        }
+        return texts(field, most, longest).orElse(List.of());
     }
 
     /// A list of objects, each an input of its own.

@@ -12,7 +12,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class OpenApi {
     /// The first one holds what the others share.
     private static final List<String> PARTS =
-            List.of("common", "sync", "operations", "account", "crm", "messaging", "waitlist");
+            List.of(
+                    "common",
+                    "sync",
+                    "operations",
+                    "account",
+                    "crm",
+                    "messaging",
+                    "waitlist",
+                    "chef",
+                    "admin");
 
     private static final YAMLMapper YAML = new YAMLMapper();
 

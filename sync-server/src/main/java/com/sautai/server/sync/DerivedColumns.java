@@ -33,7 +33,12 @@ final class DerivedColumns {
             case PROFILE -> {
                 columns.put("updated_at", at);
                 columns.put(
-                        "search_text", words(body, "display_name", "city", "bio", "experience"));
+                        "search_text",
+                        words(body, "display_name", "city", "bio", "experience")
+                                + countryName(body));
+                columns.put(
+                        "is_listed",
+                        body.flag("is_live") && body.flag("is_verified") && !body.isDeleted());
             }
             case MEAL_EVENT -> {
                 var starts = instant(body, "event_date", "event_time");
@@ -62,6 +67,16 @@ final class DerivedColumns {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private static String countryName(Fields body) {
+        var country = body.text("country");
+        return country.isEmpty()
+                ? ""
+                : " "
+                        + Locale.of("", country)
+                                .getDisplayCountry(Locale.ENGLISH)
+                                .toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Instant instant(Fields body, String date, String time) {

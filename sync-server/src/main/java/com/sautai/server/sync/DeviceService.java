@@ -6,6 +6,7 @@ import com.sautai.model.sync.Schema;
 import com.sautai.server.account.AccountService;
 import com.sautai.server.account.PasswordAnswer;
 import com.sautai.server.platform.Database;
+import com.sautai.server.platform.Tx;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,19 @@ public final class DeviceService {
     /// @return whether there was one
     public boolean revoke(KnownDevice asking, UUID id) {
         return database.write(tx -> devices.revoke(tx, asking.chefId(), id, clock.instant()));
+    }
+
+    /// A chef's devices, for an admin who has none.
+    public List<Devices.Device> ofChef(long chefId) {
+        var nobody = new KnownDevice(chefId, new UUID(0, 0), "", 0);
+        return database.read(tx -> devices.list(tx, nobody));
+    }
+
+    /// The same for an admin, in a transaction that does more.
+    ///
+    /// @return whether there was one
+    public boolean revoke(Tx tx, long chefId, UUID id) {
+        return devices.revoke(tx, chefId, id, clock.instant());
     }
 
     private Devices.SignedIn add(long chefId, String name, int schema) {

@@ -1,22 +1,32 @@
 package com.sautai.server.sync;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /// Tells waiting connections of this process that a chef's feed has moved on.
 public final class Heads implements AutoCloseable {
     private final ConcurrentMap<Long, Head> heads = new ConcurrentHashMap<>();
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
+
+    /// Is told which chef wrote something, after it was committed by this process.
+    public void onMoved(LongConsumer listener) {
+        listeners.add(listener);
+    }
 
     /// The feed of a chef now reaches at least so far.
     public void moved(long chefId, long head) {
         head(chefId).move(head);
+        listeners.forEach(listener -> listener.accept(chefId));
     }
 
     /// Waits until the feed is past a number, the time is up or the server stops.

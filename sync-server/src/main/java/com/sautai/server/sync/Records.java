@@ -47,6 +47,14 @@ public final class Records {
         return done.getValue().value();
     }
 
+    /// The same within the transaction that made the chef, whom nobody waits for yet.
+    public <T> T begin(Tx tx, long chefId, Function<Writing, T> work) {
+        var given = numbers.begin(tx, chefId);
+        var result = work.apply(new Writing(tx, chefId, given));
+        given.finish();
+        return result;
+    }
+
     private record Box<T>(T value) {}
 
     /// A transaction that holds the lock of one chef.

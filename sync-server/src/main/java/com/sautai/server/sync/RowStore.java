@@ -22,6 +22,7 @@ import com.sautai.server.platform.Tx;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of all synced types.
 final class RowStore {
+    private static final Set<SyncedType> SEEN_BY_THE_PUBLIC =
+            EnumSet.of(SyncedType.PROFILE, SyncedType.SERVING_AREA, SyncedType.PHOTO);
+
     private final Map<SyncedType, TypeStore> stores = new EnumMap<>(SyncedType.class);
 
     RowStore() {
@@ -86,6 +90,9 @@ final class RowStore {
                             at);
         }
         refreshLastActivity(tx, chefId, leadsWithNewActivity(rows));
+        if (rows.stream().anyMatch(row -> SEEN_BY_THE_PUBLIC.contains(row.key().type()))) {
+            new PublicVersionStore().moved(tx, chefId, at);
+        }
     }
 
     private static Set<UUID> leadsWithNewActivity(List<RowWrite> rows) {

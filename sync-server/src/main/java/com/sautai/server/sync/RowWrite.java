@@ -11,9 +11,4 @@ record RowWrite(RowKey key, @Nullable Fields before, Fields now, long seq) {
     boolean isNew() {
         return before == null;
     }
-
-    /// Whether a field had a value before.
-    boolean had(String field) {
-        return before != null && before.get(field) != null;
-    }
 }

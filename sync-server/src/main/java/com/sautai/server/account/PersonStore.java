@@ -45,6 +45,14 @@ final class PersonStore {
                                                         ACCOUNT.ID.ne(byOtherThan))));
     }
 
+    /// A username that looks like an address must be one's own: people sign in with either.
+    static void checkAddress(String usernameKey, String emailKey) {
+        if (usernameKey.contains("@") && !usernameKey.equals(emailKey)) {
+            throw new BadInput(
+                    "username", "not_allowed", "A username with an @ must be your own address.");
+        }
+    }
+
     /// Makes the account of a guest.
     ///
     /// @return its id; empty when somebody else was faster

@@ -31,8 +31,8 @@ final class ProfileService {
     AccountDetails change(
             long accountId, AccountChange change, @Nullable AddressChange address, Input input) {
         return database.write(tx -> {
-            rename(tx, accountId, change.username());
             setEmail(tx, accountId, change.email());
+            rename(tx, accountId, change.username());
             people.change(tx, accountId, change);
             if (address != null) {
                 save(tx, accountId, address, input);
@@ -82,6 +82,8 @@ final class ProfileService {
             return;
         }
         var key = AccountRules.key(username);
+        var email = people.find(tx, accountId).orElseThrow().email();
+        PersonStore.checkAddress(key, AccountRules.key(AccountDetails.text(email)));
         if (people.isTaken(tx, key, accountId)) {
             throw new BadInput("username", "taken", "This username is taken.");
         }

@@ -53,6 +53,7 @@ final class RegisterService {
                         AccountRules.key(wanted.username()),
                         wanted.email(),
                         AccountRules.key(wanted.email()));
+        PersonStore.checkAddress(names.usernameKey(), names.emailKey());
         if (people.isTaken(tx, names.usernameKey(), 0)) {
             throw new BadInput("username", "taken", "This username is taken.");
         }

@@ -15,6 +15,8 @@ public final class HttpErrors {
 
     public static void handle(RoutesConfig routes) {
         routes.exception(Exception.class, (failure, ctx) -> answer(ctx, failure));
+        // Javalin has an own answer to these, unless it is told otherwise.
+        routes.exception(HttpResponseException.class, (failure, ctx) -> answer(ctx, failure));
     }
 
     /// Runs a handler to an answer, whatever goes wrong.

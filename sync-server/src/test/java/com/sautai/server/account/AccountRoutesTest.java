@@ -12,6 +12,7 @@ import com.sautai.server.Samples;
 import com.sautai.server.ServerApp;
 import com.sautai.server.ServerConfig;
 import com.sautai.server.TestPeople;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -323,6 +324,71 @@ final class AccountRoutesTest {
                 200,
                 anybody.post("/auth/api/resend-activation-link/", Map.of("user_id", 99999))
                         .status());
+    }
+
+    @Test
+    void whoLeavesNeedsThePasswordAndIsGone() {
+        var session = register("leaver");
+        try (var client = new Client(server.port(), session.path("access").asString())) {
+            assertEquals(422, client.delete("/auth/api/delete_account/").status());
+            assertEquals(422, close(client, "wrong"));
+            assertEquals(200, close(client, PASSWORD));
+            assertEquals(401, client.get("/auth/api/user_details/").status());
+        }
+        assertEquals(
+                401,
+                anybody.post(
+                                "/auth/api/token/refresh/",
+                                Map.of("refresh", session.path("refresh").asString()))
+                        .status());
+        assertEquals(401, signIn("leaver", PASSWORD));
+        register("leaver");
+        assertEquals(200, signIn("leaver", PASSWORD));
+    }
+
+    @Test
+    void nobodyLeavesWhileOrdersAreOpen() {
+        var session = register("buyer");
+        try (var chef = people.chef("seller", "UTC", "EUR");
+                var client = new Client(server.port(), session.path("access").asString())) {
+            server.parts()
+                    .records()
+                    .write(
+                            chef.chefId(),
+                            writing ->
+                                    writing.put(
+                                            SyncedType.ORDER,
+                                            Samples.IDS.next(),
+                                            Fields.of(
+                                                    Map.of(
+                                                            "kind",
+                                                            "chef_meal",
+                                                            "customer_id",
+                                                            session.path("user_id").asLong(),
+                                                            "status",
+                                                            "placed",
+                                                            "currency",
+                                                            "EUR",
+                                                            "total_amount",
+                                                            100L,
+                                                            "is_paid",
+                                                            false,
+                                                            "created_at",
+                                                            Samples.NOON))));
+            assertEquals(409, close(client, PASSWORD));
+            assertEquals(200, client.get("/auth/api/user_details/").status());
+        }
+    }
+
+    private static int close(Client client, String password) {
+        return client.send(
+                        client.request("/auth/api/delete_account/")
+                                .header("Content-Type", "application/json")
+                                .method(
+                                        "DELETE",
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"password\":\"" + password + "\"}")))
+                .status();
     }
 
     @Test

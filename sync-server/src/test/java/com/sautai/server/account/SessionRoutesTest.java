@@ -110,7 +110,13 @@ final class SessionRoutesTest {
     }
 
     @Test
-    void onesSignsInByNameOrAddressWithAFormOrJson() {
+    void aUsernameIsNobodyElsesAddress() {
+        assertEquals(List.of("username"), errors(register("you@example.com", "me@example.com")));
+        assertEquals(201, register("me@example.com", "me@example.com").status());
+    }
+
+    @Test
+    void oneSignsInByNameOrAddressWithAFormOrJson() {
         register("Ben", "ben@example.com");
 
         for (var login : List.of("ben", "BEN", "Ben@Example.com")) {

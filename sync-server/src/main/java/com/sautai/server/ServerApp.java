@@ -2,6 +2,8 @@ package com.sautai.server;
 
 import com.sautai.model.id.Ids;
 import com.sautai.model.sync.Devices;
+import com.sautai.server.offering.OfferingRoutes;
+import com.sautai.server.offering.OfferingService;
 import com.sautai.server.platform.ContractRoutes;
 import com.sautai.server.platform.HealthRoutes;
 import com.sautai.server.platform.HttpServer;
@@ -9,6 +11,7 @@ import com.sautai.server.sync.DeviceRoutes;
 import com.sautai.server.sync.EventRoutes;
 import com.sautai.server.sync.SyncRoutes;
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 
 /// A running server.
@@ -41,12 +44,19 @@ public final class ServerApp implements AutoCloseable {
                                                 parts.heads(),
                                                 config.heartbeat())
                                         .add(routes);
+                                addChefsWork(routes, parts, clock, ids);
                             });
             return new ServerApp(parts, http);
         } catch (RuntimeException failure) {
             parts.close();
             throw failure;
         }
+    }
+
+    /// What chefs sell, and what was bought.
+    private static void addChefsWork(RoutesConfig routes, ServerParts parts, Clock clock, Ids ids) {
+        var offerings = new OfferingService(parts.records(), parts.rows(), ids, clock);
+        new OfferingRoutes(parts.callers(), parts.database(), parts.rows(), offerings).add(routes);
     }
 
     public int port() {

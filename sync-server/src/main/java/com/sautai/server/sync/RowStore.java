@@ -17,6 +17,7 @@ import static com.sautai.server.db.Tables.TIER;
 import static com.sautai.server.db.Tables.WAITLIST_ENTRY;
 
 import com.sautai.model.sync.Fields;
+import com.sautai.model.sync.GroupRule;
 import com.sautai.model.sync.SyncedType;
 import com.sautai.server.platform.Tx;
 import java.time.Instant;
@@ -32,7 +33,7 @@ import java.util.UUID;
 import org.jooq.impl.DSL;
 
 /// The tables of all synced types.
-final class RowStore {
+public final class RowStore {
     private final Map<SyncedType, TypeStore> stores = new EnumMap<>(SyncedType.class);
 
     RowStore() {
@@ -59,7 +60,7 @@ final class RowStore {
         }
     }
 
-    TypeStore of(SyncedType type) {
+    public TypeStore of(SyncedType type) {
         return Objects.requireNonNull(stores.get(type));
     }
 
@@ -71,6 +72,19 @@ final class RowStore {
                 of(type).load(tx, chefId, ids)
                         .forEach((id, body) -> loaded.put(new RowKey(type, id), body));
             }
+        }
+        return loaded;
+    }
+
+    /// The records, deleted ones included, that belong to some heads of a rule.
+    Map<RowKey, Fields> members(Tx tx, long chefId, GroupRule rule, Collection<RowKey> heads) {
+        var ids =
+                heads.stream().filter(head -> head.type() == rule.head()).map(RowKey::id).toList();
+        var loaded = new HashMap<RowKey, Fields>();
+        if (!ids.isEmpty()) {
+            of(rule.member())
+                    .loadBy(tx, chefId, rule.link(), ids)
+                    .forEach((id, body) -> loaded.put(new RowKey(rule.member(), id), body));
         }
         return loaded;
     }

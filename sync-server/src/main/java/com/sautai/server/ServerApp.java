@@ -2,6 +2,8 @@ package com.sautai.server;
 
 import com.sautai.model.id.Ids;
 import com.sautai.model.sync.Devices;
+import com.sautai.server.meal.MealEventRoutes;
+import com.sautai.server.meal.MealEventService;
 import com.sautai.server.offering.OfferingRoutes;
 import com.sautai.server.offering.OfferingService;
 import com.sautai.server.platform.ContractRoutes;
@@ -57,6 +59,9 @@ public final class ServerApp implements AutoCloseable {
     private static void addChefsWork(RoutesConfig routes, ServerParts parts, Clock clock, Ids ids) {
         var offerings = new OfferingService(parts.records(), parts.rows(), ids, clock);
         new OfferingRoutes(parts.callers(), parts.database(), parts.rows(), offerings).add(routes);
+        var events = new MealEventService(parts.records(), parts.rows(), ids, clock);
+        new MealEventRoutes(parts.callers(), parts.database(), parts.rows(), events, clock)
+                .add(routes);
     }
 
     public int port() {

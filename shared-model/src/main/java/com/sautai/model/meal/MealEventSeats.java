@@ -10,6 +10,11 @@ public final class MealEventSeats {
         return count(event, "plates_sold");
     }
 
+    /// What is sold or waits for its payment.
+    public static long taken(Fields event) {
+        return sold(event) + count(event, "plates_held");
+    }
+
     /// What guests can still order: not what is sold, nor what waits for its payment.
     public static long left(Fields event) {
         return Math.max(0, count(event, "max_orders") - sold(event) - count(event, "plates_held"));
@@ -17,7 +22,7 @@ public final class MealEventSeats {
 
     /// Whether more is sold than the chef now wants to cook.
     public static boolean isOverbooked(Fields event) {
-        return sold(event) + count(event, "plates_held") > count(event, "max_orders");
+        return taken(event) > count(event, "max_orders");
     }
 
     private static long count(Fields event, String field) {

@@ -2,10 +2,15 @@ package com.sautai.server;
 
 import com.sautai.model.id.Ids;
 import com.sautai.model.sync.Devices;
+import com.sautai.server.calendar.CalendarRoutes;
+import com.sautai.server.dashboard.DashboardRoutes;
 import com.sautai.server.meal.MealEventRoutes;
 import com.sautai.server.meal.MealEventService;
 import com.sautai.server.offering.OfferingRoutes;
 import com.sautai.server.offering.OfferingService;
+import com.sautai.server.order.BookingRoutes;
+import com.sautai.server.order.MealOrderRoutes;
+import com.sautai.server.order.OrderRoutes;
 import com.sautai.server.platform.ContractRoutes;
 import com.sautai.server.platform.HealthRoutes;
 import com.sautai.server.platform.HttpServer;
@@ -62,6 +67,11 @@ public final class ServerApp implements AutoCloseable {
         var events = new MealEventService(parts.records(), parts.rows(), ids, clock);
         new MealEventRoutes(parts.callers(), parts.database(), parts.rows(), events, clock)
                 .add(routes);
+        new MealOrderRoutes(parts.callers(), parts.database(), parts.rows()).add(routes);
+        new BookingRoutes(parts.callers(), parts.database(), parts.rows()).add(routes);
+        new OrderRoutes(parts.callers(), parts.database()).add(routes);
+        new CalendarRoutes(parts.callers(), parts.database(), parts.rows(), clock).add(routes);
+        new DashboardRoutes(parts.callers(), parts.database(), parts.rows(), clock).add(routes);
     }
 
     public int port() {

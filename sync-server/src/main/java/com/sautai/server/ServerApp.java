@@ -90,6 +90,7 @@ public final class ServerApp implements AutoCloseable {
                                                 clock,
                                                 ids)
                                         .add(routes);
+                                Selling.add(routes, parts, clock, ids);
                             });
             var jobs = new ArrayList<>(jobs(parts, config, idempotency, clock));
             jobs.addAll(inTouch.jobs());

@@ -12,6 +12,7 @@ import com.sautai.server.sync.Heads;
 import com.sautai.server.sync.PurgeService;
 import com.sautai.server.sync.PushService;
 import com.sautai.server.sync.Records;
+import com.sautai.server.sync.RowStore;
 import com.sautai.server.sync.SyncRules;
 import com.sautai.server.sync.SyncStores;
 import java.time.Clock;
@@ -61,6 +62,11 @@ public record ServerParts(
                 stores,
                 heads,
                 new Records(database, stores, syncRules.numbers(), heads, clock));
+    }
+
+    /// The tables of synced records, to read from.
+    public RowStore rows() {
+        return stores.rows();
     }
 
     /// What forgets old repeats and deletions.

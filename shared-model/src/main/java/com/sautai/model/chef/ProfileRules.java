@@ -20,6 +20,9 @@ public final class ProfileRules {
     public static final long WAITLIST_COOLDOWN_HOURS = 24;
     private static final int LONGEST_TEXT = 5_000;
 
+    /// What guests expect to read and see.
+    private static final List<String> EXPECTED = List.of("bio", "city", "country", "picture");
+
     private ProfileRules() {}
 
     /// What a profile still lacks before guests may see it.
@@ -34,6 +37,11 @@ public final class ProfileRules {
                         "required",
                         "serving_areas needs at least one place.")
                 .problems();
+    }
+
+    /// The fields a complete profile has and this one lacks.
+    public static List<String> missing(Fields profile) {
+        return EXPECTED.stream().filter(field -> profile.text(field).isEmpty()).toList();
     }
 
     public static List<Problem> problems(Fields profile) {

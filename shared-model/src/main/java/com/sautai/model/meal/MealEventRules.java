@@ -5,6 +5,8 @@ import com.sautai.model.Problem;
 import com.sautai.model.account.Zones;
 import com.sautai.model.money.Currencies;
 import com.sautai.model.sync.Fields;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a meal event may hold.
@@ -17,6 +19,44 @@ public final class MealEventRules {
     private MealEventRules() {}
 
     public static List<Problem> problems(Fields event) {
+        var problems = problemsOfFields(event);
+        return problems.isEmpty() ? problemsOfTimes(event) : problems;
+    }
+
+    /// Whether the event is still to come at some moment, its cutoff included: asked when it is
+    /// published and when its times are changed afterwards.
+    public static List<Problem> problemsWhenPublished(Fields event, Instant at) {
+        return new Checks(event)
+                .when(
+                        !MealEventTimes.cutoff(event).isAfter(at),
+                        "cutoff_date",
+                        "out_of_range",
+                        "The last moment to order must be in the future when the event is published.")
+                .when(
+                        !MealEventTimes.starts(event).isAfter(at),
+                        "event_date",
+                        "out_of_range",
+                        "The event must be in the future when it is published.")
+                .problems();
+    }
+
+    private static List<Problem> problemsOfTimes(Fields event) {
+        var problems = new ArrayList<Problem>();
+        if (!MealEventTimes.cutoff(event).isBefore(MealEventTimes.starts(event))) {
+            problems.add(
+                    new Problem(
+                            "cutoff_date",
+                            "out_of_range",
+                            "The last moment to order must be before the event."));
+        }
+        var published = event.instant("published_at");
+        if (published != null) {
+            problems.addAll(problemsWhenPublished(event, published));
+        }
+        return problems;
+    }
+
+    private static List<Problem> problemsOfFields(Fields event) {
         var least = event.number("min_price");
         var base = event.number("base_price");
         var fewest = event.number("min_orders");
@@ -43,6 +83,15 @@ public final class MealEventRules {
                 .between("min_orders", 0, 100_000)
                 .between("base_price", 1, LARGEST_AMOUNT)
                 .between("min_price", 1, LARGEST_AMOUNT)
+                .when(
+                        least != null && least < Currencies.least(event.text("currency")),
+                        "min_price",
+                        "out_of_range",
+                        "min_price must be at least "
+                                + Currencies.least(event.text("currency"))
+                                + " in "
+                                + event.text("currency")
+                                + ".")
                 .when(
                         fewest != null && most != null && fewest > most,
                         "min_orders",

@@ -1,6 +1,7 @@
 package com.sautai.model.money;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,12 @@ public final class Currencies {
 
     public static boolean isCurrency(String code) {
         return CODES.contains(code);
+    }
+
+    /// The currencies whose least charge is known, in the order of their codes: those to choose
+    /// from.
+    public static List<String> common() {
+        return LEAST.keySet().stream().sorted().toList();
     }
 
     /// How many digits of an amount are behind the point: 2 for USD, 0 for JPY, 3 for KWD.

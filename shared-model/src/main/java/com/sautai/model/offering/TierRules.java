@@ -2,6 +2,7 @@ package com.sautai.model.offering;
 
 import com.sautai.model.Checks;
 import com.sautai.model.Problem;
+import com.sautai.model.money.Currencies;
 import com.sautai.model.sync.Fields;
 import java.util.List;
 
@@ -45,5 +46,40 @@ public final class TierRules {
                         "not_allowed",
                         "Only a recurring tier has a recurrence_interval.")
                 .problems();
+    }
+
+    /// Whether guests can see the tier, as far as the tier itself goes.
+    public static boolean isActive(Fields tier) {
+        return !tier.isDeleted() && !tier.flag("hidden");
+    }
+
+    /// Whether a guest can buy the tier now.
+    ///
+    /// @param payoutReady whether the chef can be paid
+    public static boolean isReadyForCheckout(Fields offering, Fields tier, boolean payoutReady) {
+        var amount = tier.number("desired_unit_amount_cents");
+        return payoutReady
+                && offering.flag("active")
+                && !offering.isDeleted()
+                && isActive(tier)
+                && amount != null
+                && amount >= Currencies.least(offering.text("currency"));
+    }
+
+    /// Whether some household would find both tiers, of the same kind.
+    static boolean overlap(Fields one, Fields other) {
+        return one.flag("is_recurring") == other.flag("is_recurring")
+                && least(one) <= most(other)
+                && least(other) <= most(one);
+    }
+
+    private static long least(Fields tier) {
+        var least = tier.number("household_min");
+        return least == null ? 1 : least;
+    }
+
+    private static long most(Fields tier) {
+        var most = tier.number("household_max");
+        return most == null ? Long.MAX_VALUE : most;
     }
 }

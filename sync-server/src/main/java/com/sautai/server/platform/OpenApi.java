@@ -21,7 +21,12 @@ public final class OpenApi {
                     "messaging",
                     "waitlist",
                     "chef",
-                    "admin");
+                    "admin",
+                    "offering",
+                    "meal",
+                    "order",
+                    "calendar",
+                    "dashboard");
 
     private static final YAMLMapper YAML = new YAMLMapper();
 

@@ -3,6 +3,7 @@ package com.sautai.server.sync;
 import com.sautai.model.Problem;
 import com.sautai.model.sync.Conflict;
 import com.sautai.model.sync.Fields;
+import com.sautai.model.sync.GroupRule;
 import com.sautai.model.sync.Mutation;
 import com.sautai.model.sync.Op;
 import com.sautai.model.sync.Push;
@@ -10,29 +11,30 @@ import com.sautai.model.sync.SyncedType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Merges the mutations of one push in memory, each all or nothing.
 final class PushBatch {
     private static final int MOST_PROBLEMS = 20;
 
-    private final Map<RowKey, Fields> stored;
-    private final Set<RowKey> known;
+    private final Loaded stored;
     private final MergeRule rule;
     private final String device;
     private final SequencedMap<RowKey, Fields> changed = new LinkedHashMap<>();
     private final Set<RowKey> unknown = new HashSet<>();
+    private final Set<RowKey> unknownGroups = new HashSet<>();
 
     /// @param stored the records as the database holds them
-    /// @param known the records that were looked for there
-    PushBatch(Map<RowKey, Fields> stored, Set<RowKey> known, MergeRule rule, String device) {
+    PushBatch(Loaded stored, MergeRule rule, String device) {
         this.stored = stored;
-        this.known = known;
         this.rule = rule;
         this.device = device;
     }
@@ -73,6 +75,9 @@ final class PushBatch {
                 }
             }
         }
+        if (problems.isEmpty()) {
+            problems.addAll(groupProblems(copy));
+        }
         if (!problems.isEmpty()) {
             return rejected(problems);
         }
@@ -86,20 +91,57 @@ final class PushBatch {
         return unknown;
     }
 
+    /// The heads of groups whose members were asked for and not looked for yet; the same holds.
+    Set<RowKey> unknownGroups() {
+        return unknownGroups;
+    }
+
     /// What changed, in the order of the last touch, with its new numbers.
     List<RowWrite> numbered(FeedNumbers.Numbers numbers) {
         var writes = new ArrayList<RowWrite>();
         changed.forEach((key, body) ->
-                writes.add(new RowWrite(key, stored.get(key), body, numbers.next())));
+                writes.add(new RowWrite(key, stored.row(key), body, numbers.next())));
         return writes;
     }
 
+    /// What a mutation would break among records that belong together.
+    private List<Problem> groupProblems(Map<RowKey, Fields> copy) {
+        var problems = new ArrayList<Problem>();
+        for (var rule : GroupRule.ALL) {
+            var heads = new LinkedHashSet<UUID>();
+            copy.forEach(
+                    (key, body) -> rule.headOf(key.type(), key.id(), body).ifPresent(heads::add));
+            for (var head : heads) {
+                var key = new RowKey(rule.head(), head);
+                var body = copy.containsKey(key) ? copy.get(key) : current(key);
+                problems.addAll(rule.problems(body, members(rule, key, copy).values()));
+            }
+        }
+        return problems;
+    }
+
+    private Map<RowKey, Fields> members(GroupRule rule, RowKey head, Map<RowKey, Fields> copy) {
+        var members = stored.members(head);
+        if (members == null) {
+            unknownGroups.add(head);
+            return Map.of();
+        }
+        var now = new LinkedHashMap<>(members);
+        Stream.of(changed, copy)
+                .flatMap(rows -> rows.entrySet().stream())
+                .filter(row ->
+                        row.getKey().type() == rule.member()
+                                && head.id().equals(row.getValue().uuid(rule.link())))
+                .forEach(row -> now.put(row.getKey(), row.getValue()));
+        return now;
+    }
+
     private @Nullable Fields current(RowKey key) {
-        if (!known.contains(key)) {
+        if (!stored.knows(key)) {
             unknown.add(key);
         }
         var now = changed.get(key);
-        return now == null ? stored.get(key) : now;
+        return now == null ? stored.row(key) : now;
     }
 
     private static void put(SequencedMap<RowKey, Fields> rows, RowKey key, Fields body) {

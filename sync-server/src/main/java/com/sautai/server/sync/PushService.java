@@ -1,6 +1,5 @@
 package com.sautai.server.sync;
 
-import com.sautai.model.sync.Fields;
 import com.sautai.model.sync.Mutation;
 import com.sautai.model.sync.Push;
 import com.sautai.model.sync.Schema;
@@ -59,22 +58,20 @@ public final class PushService {
         var fresh = distinct(mutations, seen.keySet());
         var purgedThrough = stores.devices().purgedThrough(tx, device);
 
-        var known = new HashSet<RowKey>();
-        var stored = new HashMap<RowKey, Fields>();
-        var wanted = rowsOf(fresh);
+        var stored = new Loaded(stores.rows(), tx, chefId);
+        stored.add(rowsOf(fresh));
         Map<UUID, PushBatch.Verdict> verdicts;
         PushBatch batch;
         do {
-            stored.putAll(stores.rows().load(tx, chefId, wanted));
-            known.addAll(wanted);
-            batch = new PushBatch(stored, known, rules.merge(), device.name());
+            batch = new PushBatch(stored, rules.merge(), device.name());
             verdicts = new HashMap<>();
             for (var mutation : fresh) {
                 verdicts.put(
                         mutation.mid(), batch.take(mutation, isStale(mutation, purgedThrough)));
             }
-            wanted = batch.unknown();
-        } while (!wanted.isEmpty());
+            stored.add(batch.unknown());
+            stored.addMembers(batch.unknownGroups());
+        } while (!batch.unknown().isEmpty() || !batch.unknownGroups().isEmpty());
 
         var writes = batch.numbered(numbers);
         stores.rows().write(tx, chefId, writes, clock.instant());

@@ -3,12 +3,14 @@ package com.sautai.server.sync;
 import com.sautai.model.Problem;
 import com.sautai.model.sync.FieldClass;
 import com.sautai.model.sync.Fields;
+import com.sautai.model.sync.GroupRule;
 import com.sautai.model.sync.SyncedType;
 import com.sautai.server.platform.BadInput;
 import com.sautai.server.platform.Database;
 import com.sautai.server.platform.Tx;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +37,17 @@ public final class Records {
         this.clock = clock;
     }
 
-    /// Runs one transaction under the chef's lock; an exception takes all of it back.
+    /// Runs one transaction under the chef's lock; an exception takes all of it back. What must
+    /// hold for records that belong together is looked at when the work is done.
+    ///
+    /// @throws BadInput when records that belong together would break a rule
     public <T> T write(long chefId, Function<Writing, T> work) {
         var done =
                 database.write(tx -> {
                     var given = numbers.begin(tx, chefId);
-                    var result = work.apply(new Writing(tx, chefId, given));
+                    var writing = new Writing(tx, chefId, given);
+                    var result = work.apply(writing);
+                    writing.checkGroups();
                     return Map.entry(given.finish(), new Box<>(result));
                 });
         heads.moved(chefId, done.getKey());
@@ -62,6 +69,7 @@ public final class Records {
         private final Tx tx;
         private final long chefId;
         private final FeedNumbers.Numbers given;
+        private final Map<RowKey, GroupRule> groups = new LinkedHashMap<>();
 
         private Writing(Tx tx, long chefId, FeedNumbers.Numbers given) {
             this.tx = tx;
@@ -107,6 +115,10 @@ public final class Records {
             var write = List.of(new RowWrite(new RowKey(type, id), before, after, given.next()));
             stores.rows().write(tx, chefId, write, clock.instant());
             stores.entries().write(tx, chefId, write);
+            for (var rule : GroupRule.ALL) {
+                rule.headOf(type, id, after)
+                        .ifPresent(head -> groups.put(new RowKey(rule.head(), head), rule));
+            }
             return find(type, id).orElseThrow();
         }
 
@@ -114,6 +126,20 @@ public final class Records {
         public void delete(SyncedType type, UUID id) {
             if (find(type, id).filter(body -> !body.isDeleted()).isPresent()) {
                 put(type, id, Fields.of(Fields.DELETED_AT, clock.instant()));
+            }
+        }
+
+        private void checkGroups() {
+            var problems = new ArrayList<Problem>();
+            groups.forEach((head, rule) ->
+                    problems.addAll(
+                            rule.problems(
+                                    find(head.type(), head.id()).orElse(null),
+                                    stores.rows()
+                                            .members(tx, chefId, rule, List.of(head))
+                                            .values())));
+            if (!problems.isEmpty()) {
+                throw new BadInput(problems);
             }
         }
 

@@ -17,6 +17,7 @@ import static com.sautai.server.db.Tables.TIER;
 import static com.sautai.server.db.Tables.WAITLIST_ENTRY;
 
 import com.sautai.model.sync.Fields;
+import com.sautai.model.sync.GroupRule;
 import com.sautai.model.sync.SyncedType;
 import com.sautai.server.platform.Tx;
 import java.time.Instant;
@@ -34,7 +35,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of all synced types.
-final class RowStore {
+public final class RowStore {
     private static final Set<SyncedType> SEEN_BY_THE_PUBLIC =
             EnumSet.of(SyncedType.PROFILE, SyncedType.SERVING_AREA, SyncedType.PHOTO);
 
@@ -64,7 +65,7 @@ final class RowStore {
         }
     }
 
-    TypeStore of(SyncedType type) {
+    public TypeStore of(SyncedType type) {
         return Objects.requireNonNull(stores.get(type));
     }
 
@@ -76,6 +77,19 @@ final class RowStore {
                 of(type).load(tx, chefId, ids)
                         .forEach((id, body) -> loaded.put(new RowKey(type, id), body));
             }
+        }
+        return loaded;
+    }
+
+    /// The records, deleted ones included, that belong to some heads of a rule.
+    Map<RowKey, Fields> members(Tx tx, long chefId, GroupRule rule, Collection<RowKey> heads) {
+        var ids =
+                heads.stream().filter(head -> head.type() == rule.head()).map(RowKey::id).toList();
+        var loaded = new HashMap<RowKey, Fields>();
+        if (!ids.isEmpty()) {
+            of(rule.member())
+                    .loadBy(tx, chefId, rule.link(), ids)
+                    .forEach((id, body) -> loaded.put(new RowKey(rule.member(), id), body));
         }
         return loaded;
     }

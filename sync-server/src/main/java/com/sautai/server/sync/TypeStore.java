@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The table of one synced type: a column for each field that travels, named like it, and `extra`
 /// for those of newer schemas.
-final class TypeStore {
+public final class TypeStore {
     private static final String EXTRA = "extra";
 
     /// Given by the database.
@@ -71,11 +71,12 @@ final class TypeStore {
         insert = DSL.insertInto(table).set(set);
     }
 
-    Table<?> table() {
+    public Table<?> table() {
         return table;
     }
 
-    Field<?>[] columns() {
+    /// What to select to read a [#body].
+    public Field<?>[] columns() {
         return readColumns.clone();
     }
 
@@ -83,7 +84,7 @@ final class TypeStore {
         return chef.eq(chefId).and(rowId.eq(id));
     }
 
-    UUID id(Record row) {
+    public UUID id(Record row) {
         return row.get(rowId);
     }
 
@@ -100,7 +101,21 @@ final class TypeStore {
                 .collect(Collectors.toMap(this::id, this::body));
     }
 
-    Fields body(Record row) {
+    /// The records, deleted ones included, whose `link` holds one of some ids.
+    Map<UUID, Fields> loadBy(Tx tx, long chefId, String link, Collection<UUID> ids) {
+        var wanted = BatchQueries.ids(ids);
+        return tx
+                .sql()
+                .select(readColumns)
+                .from(wanted.table())
+                .join(table)
+                .on(chef.eq(chefId), wanted.are(column(link).coerce(SQLDataType.UUID)))
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(this::id, this::body));
+    }
+
+    public Fields body(Record row) {
         var values = new TreeMap<String, @Nullable Object>();
         var extra = row.get(EXTRA, String.class);
         if (extra != null) {

@@ -62,7 +62,7 @@ final class ConfigReaderTest {
                 "database.kind: x|The setting database.kind is \"x\" (server.yaml), but must be h2 or postgresql.",
                 "'database: {kind: oracle}'|The setting database.kind is \"oracle\" (server.yaml), but must be h2 or postgresql.",
                 "'database: {kind: postgresql, name: a;INIT=b}'|The setting database.name is \"a;INIT=b\" (server.yaml), but must be letters, digits, _ and -.",
-                "prot: 1|There is no setting prot (in server.yaml); known are host, port, data, database.kind, database.host, database.port, database.name, database.user, database.password.",
+                "prot: 1|There is no setting prot (in server.yaml); known are host, port, data, database.kind, database.host, database.port, database.name, database.user, database.password, chefs.autoApprove.",
                 "port: [1]|The setting port in server.yaml must be a single value, not a list.",
                 "port|The configuration file server.yaml has no \"key: value\" lines.",
                 "'port: {'|The configuration file server.yaml is not YAML at line 1."

@@ -32,6 +32,11 @@ record ChefSearch(
                 Paging.of(ctx, USUAL_SIZE));
     }
 
+    /// The same for all pages of one search.
+    ChefSearch firstPage() {
+        return new ChefSearch(words, postalCode, country, false, new Paging(1, 1));
+    }
+
     static Optional<String> country(Context ctx, String name) {
         return Params.text(ctx, name)
                 .map(text -> {

@@ -45,10 +45,7 @@ final class GalleryStore {
     }
 
     long count(Tx tx, long chefId, @Nullable String category) {
-        return tx.sql()
-                .fetchCount(
-                        DSL.selectFrom(PHOTO)
-                                .where(PHOTO.CHEF_ID.eq(chefId), shown(), of(category)));
+        return tx.sql().fetchCount(PHOTO, PHOTO.CHEF_ID.eq(chefId).and(shown()).and(of(category)));
     }
 
     Optional<GalleryPhoto> find(Tx tx, long chefId, long number) {

@@ -34,8 +34,9 @@ final class PublicChefQueries {
                 .fetch(PROFILE.CHEF_ID);
     }
 
+    /// Counts in an index, without looking at whole profiles.
     long count(Tx tx, ChefSearch search) {
-        return tx.sql().fetchCount(DSL.selectFrom(PROFILE).where(conditions(search)));
+        return tx.sql().fetchCount(PROFILE, DSL.and(conditions(search)));
     }
 
     /// The chef of a username, in the directory or not.

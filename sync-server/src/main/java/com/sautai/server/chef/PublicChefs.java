@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// The directory and the pages of chefs, remembered as written answers until something changes.
 public final class PublicChefs {
     private static final int MOST_CARDS = 20_000;
-    private static final int MOST_PAGES = 500;
+    private static final int MOST_PAGES = 2_000;
 
     /// Even when nobody said that something changed.
     private static final long LONGEST_NANOS = Duration.ofMinutes(1).toNanos();
@@ -34,6 +34,7 @@ public final class PublicChefs {
     private final ConcurrentMap<Long, Card> known = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Long> bySlug = new ConcurrentHashMap<>();
     private final ConcurrentMap<ChefSearch, Page> pages = new ConcurrentHashMap<>();
+    private final ConcurrentMap<ChefSearch, Count> counts = new ConcurrentHashMap<>();
 
     private PublicChefs(Database database, PublicVersions versions) {
         this.database = database;
@@ -48,6 +49,8 @@ public final class PublicChefs {
 
     private record Card(
             long chefId, String slug, Answers.Ready answer, long version, long readAt) {}
+
+    private record Count(long chefs, long generation, long readAt) {}
 
     private record Page(Answers.Ready answer, long generation, long readAt) {}
 
@@ -136,18 +139,29 @@ public final class PublicChefs {
     private Page readPage(ChefSearch search) {
         long generation = versions.generation();
         long now = System.nanoTime();
-        record Found(List<Long> ids, long count) {}
-        var found = database.read(tx -> new Found(chefs.page(tx, search), chefs.count(tx, search)));
-        var shown = cards(found.ids());
+        var ids = database.read(tx -> chefs.page(tx, search));
+        long count = count(search);
+        var shown = cards(ids);
         var results =
-                found.ids().stream()
+                ids.stream()
                         .flatMap(id -> Stream.ofNullable(shown.get(id)))
                         .map(card -> card.answer().plain())
                         .toList();
         return new Page(
-                new Answers.Ready(json(search, found.count(), found.ids().size(), results)),
-                generation,
-                now);
+                new Answers.Ready(json(search, count, ids.size(), results)), generation, now);
+    }
+
+    /// All pages of a search share it.
+    private long count(ChefSearch search) {
+        var key = search.firstPage();
+        var known = counts.get(key);
+        if (known == null || known.generation() != versions.generation() || isOld(known.readAt())) {
+            long generation = versions.generation();
+            long now = System.nanoTime();
+            known = new Count(database.read(tx -> chefs.count(tx, search)), generation, now);
+            remember(counts, key, known, MOST_PAGES);
+        }
+        return known.chefs();
     }
 
     private static byte[] json(ChefSearch search, long count, int shown, List<byte[]> results) {

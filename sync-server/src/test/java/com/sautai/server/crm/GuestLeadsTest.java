@@ -13,6 +13,7 @@ import com.sautai.server.TestDatabase;
 import com.sautai.server.TestGuests;
 import com.sautai.server.sync.TestChef;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class GuestLeadsTest {
                                         "name",
                                         "Mrs Smith",
                                         "email",
-                                        email.toUpperCase(java.util.Locale.ROOT),
+                                        email.toUpperCase(Locale.ROOT),
                                         "allergies",
                                         List.of("milk"),
                                         "source",

@@ -12,6 +12,7 @@ import com.sautai.server.Samples;
 import com.sautai.server.ServerApp;
 import com.sautai.server.ServerConfig;
 import com.sautai.server.TestPeople;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -232,9 +233,7 @@ class MessagingRoutesTest {
             assertEquals(422, ann.post(path + "read/", Map.of("up_to", "x")).status());
             assertEquals(422, ann.post(CONVERSATIONS, Map.of("chef_id", "x")).status());
             assertEquals(
-                    400,
-                    ann.post(path + "send/", "[]".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                            .status());
+                    400, ann.post(path + "send/", "[]".getBytes(StandardCharsets.UTF_8)).status());
             assertEquals(400, ann.get(path + "?before=x").status());
             assertEquals(400, ann.get(path + "?limit=101").status());
             assertEquals(400, ann.get(CONVERSATIONS + "?page=0").status());

@@ -13,12 +13,14 @@ import com.sautai.server.TestGuests;
 import com.sautai.server.crm.GuestLeads;
 import com.sautai.server.sync.TestChef;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// A chef whom guests wait for, and a clock that moves.
@@ -61,7 +63,7 @@ final class WaitingKitchen {
         return chef.device().chefId();
     }
 
-    void pass(java.time.Duration time) {
+    void pass(Duration time) {
         now = now.plus(time);
     }
 
@@ -139,7 +141,7 @@ final class WaitingKitchen {
     }
 
     String address(long guest) {
-        return addresses.get(guest);
+        return Objects.requireNonNull(addresses.get(guest));
     }
 
     List<Feed.Entry> entries() {

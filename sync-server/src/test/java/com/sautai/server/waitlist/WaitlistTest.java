@@ -10,6 +10,7 @@ import com.sautai.server.Samples;
 import com.sautai.server.TestDatabase;
 import com.sautai.server.waitlist.WaitlistService.Joined;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -147,7 +148,7 @@ class WaitlistTest {
     @EnumSource(TestDatabase.class)
     void severalProcessesAtOnceTellOnce(TestDatabase kind) throws Exception {
         var kitchen = new WaitingKitchen(kind);
-        var guests = new java.util.ArrayList<Long>();
+        var guests = new ArrayList<Long>();
         for (int count = 0; count < 8; count++) {
             guests.add(kitchen.guest("Guest" + count));
             kitchen.join(guests.getLast());

@@ -78,10 +78,7 @@ final class DashboardQueries {
                                 SERVING_AREA.CHEF_ID.eq(chefId),
                                 SERVING_AREA.DELETED_AT.isNull()),
                 offerings(tx, chefId),
-                bodies(
-                        tx,
-                        SyncedType.TIER,
-                        TIER.CHEF_ID.eq(chefId).and(TIER.DELETED_AT.isNull())),
+                bodies(tx, SyncedType.TIER, TIER.CHEF_ID.eq(chefId).and(TIER.DELETED_AT.isNull())),
                 events(tx, chefId, now),
                 tx.sql()
                         .fetchCount(
@@ -120,19 +117,16 @@ final class DashboardQueries {
 
     /// Only what is counted: there may be many leads.
     private static List<Fields> leads(Tx tx, long chefId) {
-        return tx.sql()
+        return tx
+                .sql()
                 .select(LEAD.STAGE, DSL.count())
                 .from(LEAD)
-                .where(
-                        LEAD.CHEF_ID.eq(chefId),
-                        LEAD.ARCHIVED_AT.isNull(),
-                        LEAD.DELETED_AT.isNull())
+                .where(LEAD.CHEF_ID.eq(chefId), LEAD.ARCHIVED_AT.isNull(), LEAD.DELETED_AT.isNull())
                 .groupBy(LEAD.STAGE)
                 .fetch()
                 .stream()
                 .flatMap(row ->
-                        Collections.nCopies(
-                                row.value2(), Fields.of("stage", row.value1()))
+                        Collections.nCopies(row.value2(), Fields.of("stage", row.value1()))
                                 .stream())
                 .toList();
     }

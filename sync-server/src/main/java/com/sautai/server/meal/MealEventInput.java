@@ -76,9 +76,7 @@ final class MealEventInput {
         price("base_price");
         price("min_price");
         return new Wanted(
-                set,
-                input.whole("meal", 1, Long.MAX_VALUE),
-                input.oneOf("status", STATUSES));
+                set, input.whole("meal", 1, Long.MAX_VALUE), input.oneOf("status", STATUSES));
     }
 
     private void text(String field) {
@@ -106,9 +104,7 @@ final class MealEventInput {
             var at =
                     text.matches(LOCAL)
                             ? LocalDateTime.parse(text.replace(' ', 'T'))
-                            : OffsetDateTime.parse(text)
-                                    .atZoneSameInstant(zone)
-                                    .toLocalDateTime();
+                            : OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDateTime();
             if (at.getYear() >= 1 && at.getYear() <= 9999) {
                 return Optional.of(at);
             }
@@ -137,8 +133,7 @@ final class MealEventInput {
                     case String text -> Decimals.minor(text.strip(), currency);
                     case Long whole -> Decimals.minor(whole.toString(), currency);
                     case Double number ->
-                            Decimals.minor(
-                                    BigDecimal.valueOf(number).toPlainString(), currency);
+                            Decimals.minor(BigDecimal.valueOf(number).toPlainString(), currency);
                     default -> OptionalLong.empty();
                 };
         if (amount.isPresent()) {

@@ -39,8 +39,7 @@ final class MealEventQueries {
     }
 
     long count(Tx tx, MealEventFilter filter, Instant now) {
-        return from(tx, List.of(DSL.count()), conditions(filter, now))
-                .fetchSingle(0, Long.class);
+        return from(tx, List.of(DSL.count()), conditions(filter, now)).fetchSingle(0, Long.class);
     }
 
     /// Upcoming ones with the next first, else the newest first.
@@ -60,10 +59,7 @@ final class MealEventQueries {
     }
 
     Optional<StoredEvent> findOwn(Tx tx, long chefId, long number) {
-        return from(
-                        tx,
-                        columns(),
-                        MEAL_EVENT.NUMBER.eq(number).and(MEAL_EVENT.CHEF_ID.eq(chefId)))
+        return from(tx, columns(), MEAL_EVENT.NUMBER.eq(number).and(MEAL_EVENT.CHEF_ID.eq(chefId)))
                 .fetchOptional(this::event);
     }
 
@@ -72,10 +68,7 @@ final class MealEventQueries {
         return tx.sql()
                 .select(MEAL.ID)
                 .from(MEAL)
-                .where(
-                        MEAL.NUMBER.eq(number),
-                        MEAL.CHEF_ID.eq(chefId),
-                        MEAL.DELETED_AT.isNull())
+                .where(MEAL.NUMBER.eq(number), MEAL.CHEF_ID.eq(chefId), MEAL.DELETED_AT.isNull())
                 .fetchOptional(MEAL.ID);
     }
 
@@ -115,9 +108,7 @@ final class MealEventQueries {
                 events.id(row),
                 events.body(row),
                 new StoredEvent.Chef(
-                        row.get(MEAL_EVENT.CHEF_ID),
-                        row.get(ACCOUNT.USERNAME),
-                        row.get(CHEF_NAME)),
+                        row.get(MEAL_EVENT.CHEF_ID), row.get(ACCOUNT.USERNAME), row.get(CHEF_NAME)),
                 Boolean.TRUE.equals(row.get(PROFILE.ON_BREAK)),
                 meal == null
                         ? null
@@ -142,9 +133,7 @@ final class MealEventQueries {
             which = which.and(MEAL_EVENT.CHEF_ID.in(serving(filter)));
         }
         if (filter.upcoming()) {
-            which =
-                    which.and(MEAL_EVENT.STARTS_AT.gt(now))
-                            .and(MEAL_EVENT.CANCELLED_AT.isNull());
+            which = which.and(MEAL_EVENT.STARTS_AT.gt(now)).and(MEAL_EVENT.CANCELLED_AT.isNull());
         }
         return which;
     }

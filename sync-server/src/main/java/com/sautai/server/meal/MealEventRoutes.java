@@ -83,8 +83,7 @@ public final class MealEventRoutes {
                 Params.whole(ctx, "chef_id", 1, Long.MAX_VALUE),
                 Params.text(ctx, "chef_username").map(text -> text.toLowerCase(Locale.ROOT)),
                 Params.text(ctx, "postal_code")
-                        .map(text ->
-                                text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "")),
+                        .map(text -> text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "")),
                 country,
                 Params.flag(ctx, "upcoming"));
     }

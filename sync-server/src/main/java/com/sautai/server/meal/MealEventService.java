@@ -45,8 +45,7 @@ public final class MealEventService {
                 chefId,
                 writing -> {
                     var kitchen = kitchens.get(writing.tx(), chefId);
-                    var wanted =
-                            MealEventInput.create(input, kitchen.zone(), kitchen.currency());
+                    var wanted = MealEventInput.create(input, kitchen.zone(), kitchen.currency());
                     var body =
                             wanted.set()
                                     .with("timezone", kitchen.zone().getId())
@@ -146,8 +145,7 @@ public final class MealEventService {
 
     /// A price that does not fall stays so when the chef changes it.
     private static Fields withFlatPrice(Fields before, Fields set) {
-        boolean isFlat =
-                Objects.equals(before.number("base_price"), before.number("min_price"));
+        boolean isFlat = Objects.equals(before.number("base_price"), before.number("min_price"));
         return isFlat && set.get("base_price") != null && set.get("min_price") == null
                 ? set.with("min_price", set.get("base_price"))
                 : set;
@@ -174,8 +172,7 @@ public final class MealEventService {
                                         "meal", "not_allowed", "meal must be one of your meals."));
         var named = body.with("meal_id", id);
         return body.text("title").isEmpty() && body.get("created_at") != null
-                ? named.with(
-                        "title", writing.find(SyncedType.MEAL, id).orElseThrow().text("name"))
+                ? named.with("title", writing.find(SyncedType.MEAL, id).orElseThrow().text("name"))
                 : named;
     }
 

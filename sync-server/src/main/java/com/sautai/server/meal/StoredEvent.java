@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param onBreak whether the chef takes no orders now
 /// @param meal `null` when the event is not of a meal of its own
-record StoredEvent(
-        UUID id, Fields body, Chef chef, boolean onBreak, @Nullable StoredMeal meal) {
+record StoredEvent(UUID id, Fields body, Chef chef, boolean onBreak, @Nullable StoredMeal meal) {
     record Chef(long id, String username, String name) {}
 
     record StoredMeal(long number, String name, String description) {}

@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /// Whose bookings are asked for: a guest's, or a chef's. A chef does not see what a guest still
 /// drafts.
-record BookingFilter(
-        Optional<Long> customerId, Optional<Long> chefId, Optional<String> status) {
+record BookingFilter(Optional<Long> customerId, Optional<Long> chefId, Optional<String> status) {
     static final List<String> STATUSES =
             List.of(
                     "draft",

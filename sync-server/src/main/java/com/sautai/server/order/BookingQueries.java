@@ -31,9 +31,7 @@ final class BookingQueries {
     private static final Field<String> CHEF_NAME = KitchenQueries.NAME.as("chef_name");
     private static final Field<Long> EARNED =
             DSL.field(
-                            DSL.select(
-                                            DSL.sum(LEDGER_ENTRY.AMOUNT)
-                                                    .cast(SQLDataType.BIGINT))
+                            DSL.select(DSL.sum(LEDGER_ENTRY.AMOUNT).cast(SQLDataType.BIGINT))
                                     .from(LEDGER_ENTRY)
                                     .where(
                                             LEDGER_ENTRY.CHEF_ID.eq(CUSTOMER_ORDER.CHEF_ID),
@@ -62,10 +60,7 @@ final class BookingQueries {
     }
 
     Optional<StoredBooking> find(Tx tx, BookingFilter filter, long number) {
-        return from(
-                        tx,
-                        columns(),
-                        conditions(filter).and(SERVICE_ORDER.NUMBER.eq(number)))
+        return from(tx, columns(), conditions(filter).and(SERVICE_ORDER.NUMBER.eq(number)))
                 .fetchOptional(this::booking);
     }
 

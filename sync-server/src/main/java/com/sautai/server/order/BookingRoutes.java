@@ -78,8 +78,8 @@ public final class BookingRoutes {
         var caller = callers.signedIn(ctx);
         long number = Params.id(ctx, "id");
         var found =
-                database.read(tx ->
-                        asGuest(tx, caller, number).or(() -> asChef(tx, caller, number)));
+                database.read(
+                        tx -> asGuest(tx, caller, number).or(() -> asChef(tx, caller, number)));
         Answers.json(ctx, 200, found.orElseThrow(Params::notFound));
     }
 
@@ -97,8 +97,7 @@ public final class BookingRoutes {
                 .map(booking -> forChef(tx, chefId, List.of(booking)).getFirst());
     }
 
-    private static List<BookingView> forChef(
-            Tx tx, long chefId, List<StoredBooking> bookings) {
+    private static List<BookingView> forChef(Tx tx, long chefId, List<StoredBooking> bookings) {
         var guests =
                 bookings.stream()
                         .map(booking -> booking.body().number("customer_id"))

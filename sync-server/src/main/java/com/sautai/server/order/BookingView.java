@@ -63,8 +63,7 @@ record BookingView(
                 needs == null ? PersonNeeds.none() : needs);
     }
 
-    private static BookingView of(
-            StoredBooking booking, @Nullable Long earned, PersonNeeds needs) {
+    private static BookingView of(StoredBooking booking, @Nullable Long earned, PersonNeeds needs) {
         var body = booking.body();
         return new BookingView(
                 whole(body, "number"),

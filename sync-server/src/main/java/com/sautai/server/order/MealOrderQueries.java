@@ -91,8 +91,7 @@ final class MealOrderQueries {
         var which =
                 filter.customerId()
                         .map(CUSTOMER_ORDER.CUSTOMER_ID::eq)
-                        .orElseGet(() ->
-                                MEAL_ORDER.CHEF_ID.eq(filter.chefId().orElseThrow()));
+                        .orElseGet(() -> MEAL_ORDER.CHEF_ID.eq(filter.chefId().orElseThrow()));
         return filter.event().isPresent()
                 ? which.and(MEAL_EVENT.NUMBER.eq(filter.event().get()))
                 : which;

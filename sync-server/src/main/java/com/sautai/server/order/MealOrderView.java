@@ -30,8 +30,7 @@ record MealOrderView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CustomerView customer) {
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record EventView(
-            long id, String title, String eventDate, String eventTime, ChefView chef) {}
+    record EventView(long id, String title, String eventDate, String eventTime, ChefView chef) {}
 
     record ChefView(long id, String name) {}
 
@@ -51,8 +50,7 @@ record MealOrderView(
         }
     }
 
-    static MealOrderView of(
-            StoredMealOrder order, @Nullable CustomerView customer) {
+    static MealOrderView of(StoredMealOrder order, @Nullable CustomerView customer) {
         var body = order.body();
         var currency = body.text("currency");
         long unit = whole(body, "unit_price");

@@ -14,11 +14,7 @@ sealed interface OrderItem {
     OrderItem brief();
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record BriefPlates(
-            @JsonIgnore long order,
-            String label,
-            String eventDate,
-            String chef)
+    record BriefPlates(@JsonIgnore long order, String label, String eventDate, String chef)
             implements OrderItem {
         @Override
         public OrderItem brief() {

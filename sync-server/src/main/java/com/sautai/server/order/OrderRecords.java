@@ -106,10 +106,7 @@ public final class OrderRecords {
                                 .with("kind", "service")
                                 .with("currency", offering.text("currency"))
                                 .with("total_amount", tier.number("desired_unit_amount_cents")));
-        var zone =
-                writing.find(SyncedType.PROFILE, ProfileRules.ID)
-                        .orElseThrow()
-                        .text("timezone");
+        var zone = writing.find(SyncedType.PROFILE, ProfileRules.ID).orElseThrow().text("timezone");
         writing.put(
                 SyncedType.SERVICE_ORDER,
                 ids.next(),
@@ -164,8 +161,7 @@ public final class OrderRecords {
         }
     }
 
-    private void add(
-            Records.Writing writing, Fields entry, String kind, long amount, Instant at) {
+    private void add(Records.Writing writing, Fields entry, String kind, long amount, Instant at) {
         writing.put(
                 SyncedType.LEDGER_ENTRY,
                 ids.next(),

@@ -31,7 +31,15 @@ record OrderView(
 
     OrderView with(List<? extends OrderItem> others) {
         return new OrderView(
-                id, createdAt, totalAmount, currency, isPaid, status, type, others, payments,
+                id,
+                createdAt,
+                totalAmount,
+                currency,
+                isPaid,
+                status,
+                type,
+                others,
+                payments,
                 refunds);
     }
 

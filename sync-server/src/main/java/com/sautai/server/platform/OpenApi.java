@@ -11,7 +11,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// The contract of this HTTP interface: one document, written in a file for each feature.
 public final class OpenApi {
     /// The first one holds what the others share.
-    private static final List<String> PARTS = List.of("common", "sync", "offering", "meal", "order", "calendar", "dashboard");
+    private static final List<String> PARTS =
+            List.of("common", "sync", "offering", "meal", "order", "calendar", "dashboard");
 
     private static final YAMLMapper YAML = new YAMLMapper();
 

@@ -48,9 +48,7 @@ final class CalendarRoutesTest {
     @Test
     void mealEventsAndBookingsAreMerged() {
         var event = ORDERS.event(EMIRI, "Jerk Chicken Plates", "2025-11-20", 2_500);
-        var made =
-                ORDERS.put(
-                        EMIRI, SyncedType.MEAL_EVENT, event, Fields.of("plates_sold", 7));
+        var made = ORDERS.put(EMIRI, SyncedType.MEAL_EVENT, event, Fields.of("plates_sold", 7));
         var tier = ORDERS.tier(EMIRI, "Weekly Prep", "2 adults + 1 child", 24_000);
         ORDERS.put(EMIRI, SyncedType.TIER, tier, Fields.of("duration_minutes", 150));
         book(EMIRI, tier, "2025-11-21", "confirmed");
@@ -104,8 +102,7 @@ final class CalendarRoutesTest {
         assertEquals(403, GUS.client().get("/meals/api/chef-calendar").status());
     }
 
-    private static void book(
-            TestPeople.Person chef, UUID tier, String date, String status) {
+    private static void book(TestPeople.Person chef, UUID tier, String date, String status) {
         ORDERS.booking(
                 chef,
                 new OrderRecords.Booking(
@@ -120,12 +117,13 @@ final class CalendarRoutesTest {
 
     private static List<String> days(TestPeople.Person chef, String query) {
         var days = new ArrayList<String>();
-        calendar(chef, query).path("events").forEach(each -> days.add(each.path("date").asString()));
+        calendar(chef, query)
+                .path("events")
+                .forEach(each -> days.add(each.path("date").asString()));
         return days;
     }
 
-    private static JsonNode calendar(
-            TestPeople.Person chef, String query) {
+    private static JsonNode calendar(TestPeople.Person chef, String query) {
         return chef.client().get("/meals/api/chef-calendar/" + query).json();
     }
 }

@@ -70,8 +70,7 @@ final class DashboardRoutesTest {
             setUp(emiri);
             var guest = new OrderRecords.Guest(GUS.accountId(), "Gus");
             var today = ORDERS.event(emiri, "Tonight", "2026-11-20", 4_000);
-            ORDERS.put(
-                    emiri, SyncedType.MEAL_EVENT, today, Fields.of("duration_minutes", 240));
+            ORDERS.put(emiri, SyncedType.MEAL_EVENT, today, Fields.of("duration_minutes", 240));
             var sunday = ORDERS.event(emiri, "Sunday", "2026-11-22", 4_000);
             ORDERS.event(emiri, "Gone", "2026-11-15", 4_000);
             // Sunday in London, Monday in Tokyo.

@@ -120,7 +120,8 @@ final class MealEventRoutesTest {
                                                 "title", "Stew",
                                                 "base_price", 2_500,
                                                 "order_cutoff_time", "2026-11-22 12:00"))));
-        for (var cutoff : List.of("2026-11-22 18:00", "2026-11-20 20:00", "noon", "2026-13-01 1:00")) {
+        for (var cutoff :
+                List.of("2026-11-22 18:00", "2026-11-20 20:00", "noon", "2026-13-01 1:00")) {
             assertEquals(
                     List.of("order_cutoff_time"),
                     errors(
@@ -159,6 +160,24 @@ final class MealEventRoutesTest {
         assertEquals(
                 List.of("event_date", "order_cutoff_time"),
                 errors(EMIRI.client().post(EVENTS, tonight)));
+    }
+
+    /// On 2027-03-14 the clocks of New York skip from two to three, on 2027-11-07 they go from two
+    /// back to one.
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-14, 2027-03-14 02:30, 2027-03-14T07:30:00Z",
+        "2027-11-07, 2027-11-07 01:30, 2027-11-07T05:30:00Z",
+        "2027-11-07, 2027-11-07T06:30:00Z, 2027-11-07T05:30:00Z",
+    })
+    void aCutoffOnADayWithAClockChangeIsOneMoment(String date, String cutoff, String moment) {
+        var event = with(with(stew("Early"), "event_date", date), "order_cutoff_time", cutoff);
+
+        var made = ADA.client().post(EVENTS, event).json();
+
+        assertEquals(date, made.path("event_date").asString());
+        assertEquals("18:00", made.path("event_time").asString());
+        assertEquals(moment, made.path("order_cutoff_time").asString());
     }
 
     @Test
@@ -228,15 +247,15 @@ final class MealEventRoutesTest {
         var event = EMIRI.client().post(EVENTS, stew("Off")).json();
         var address = EVENTS + event.path("id");
 
-        assertEquals(List.of("reason"), errors(EMIRI.client().post(address + "/cancel/", Map.of())));
+        assertEquals(
+                List.of("reason"), errors(EMIRI.client().post(address + "/cancel/", Map.of())));
         var cancelled =
                 EMIRI.client().post(address + "/cancel/", Map.of("reason", "No fish")).json();
 
         assertEquals("cancelled", cancelled.path("status").asString());
         assertEquals("No fish", cancelled.path("cancel_reason").asString());
         assertEquals(
-                409,
-                EMIRI.client().post(address + "/cancel/", Map.of("reason", "Again")).status());
+                409, EMIRI.client().post(address + "/cancel/", Map.of("reason", "Again")).status());
         assertEquals(
                 409, EMIRI.client().patch(address + "/update", Map.of("title", "On")).status());
         assertEquals("cancelled", ANYBODY.get(address).json().path("status").asString());
@@ -269,7 +288,8 @@ final class MealEventRoutesTest {
             client.post(EVENTS, stew("Second"));
             client.post(
                     EVENTS,
-                    with(with(stew("First"), "event_date", "2026-11-21"),
+                    with(
+                            with(stew("First"), "event_date", "2026-11-21"),
                             "order_cutoff_time",
                             "2026-11-21 12:00"));
             client.post(EVENTS, with(stew("Draft"), "status", "draft"));
@@ -282,8 +302,7 @@ final class MealEventRoutesTest {
             assertEquals(List.of("First"), titles("?postal_code=03051&upcoming=1&page_size=1"));
             assertEquals(List.of(), titles("?postal_code=03051&country=JP"));
             assertEquals(
-                    4,
-                    client.get(EVENTS + "?my_events=true").json().at("/details/count").asLong());
+                    4, client.get(EVENTS + "?my_events=true").json().at("/details/count").asLong());
             onBreak(kim);
             assertFalse(
                     ANYBODY.get(EVENTS + "?chef_username=kim")
@@ -291,7 +310,13 @@ final class MealEventRoutesTest {
                             .at("/details/results/0/is_available")
                             .asBoolean());
         }
-        for (var query : List.of("chef_id=me", "page=0", "page_size=101", "upcoming=perhaps", "country=X1")) {
+        for (var query :
+                List.of(
+                        "chef_id=me",
+                        "page=0",
+                        "page_size=101",
+                        "upcoming=perhaps",
+                        "country=X1")) {
             assertEquals(400, ANYBODY.get(EVENTS + "?" + query).status(), query);
         }
     }
@@ -304,7 +329,8 @@ final class MealEventRoutesTest {
         assertEquals(403, GUEST.client().post(EVENTS, stew("No")).status());
         assertEquals(401, ANYBODY.get(EVENTS + "?my_events=true").status());
         assertEquals(403, GUEST.client().get(EVENTS + "?my_events=1").status());
-        assertEquals(404, ADA.client().patch(address + "/update", Map.of("title", "Hers")).status());
+        assertEquals(
+                404, ADA.client().patch(address + "/update", Map.of("title", "Hers")).status());
         assertEquals(404, ADA.client().post(address + "/cancel", Map.of("reason", "x")).status());
         assertEquals(404, ADA.client().post(address + "/duplicate", Map.of()).status());
         assertEquals(404, ANYBODY.get(EVENTS + "nothing").status());
@@ -351,8 +377,7 @@ final class MealEventRoutesTest {
         put(chef, SyncedType.PROFILE, ProfileRules.ID, Fields.of("on_break", true));
     }
 
-    private static void put(
-            TestPeople.Person chef, SyncedType type, UUID id, Fields set) {
+    private static void put(TestPeople.Person chef, SyncedType type, UUID id, Fields set) {
         SERVER.parts().records().write(chef.chefId(), writing -> writing.put(type, id, set));
     }
 

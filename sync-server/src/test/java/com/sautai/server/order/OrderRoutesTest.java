@@ -43,10 +43,7 @@ final class OrderRoutesTest {
     @BeforeAll
     static void order() {
         ORDERS.put(
-                EMIRI,
-                SyncedType.PROFILE,
-                ProfileRules.ID,
-                Fields.of("display_name", "ChefEmiri"));
+                EMIRI, SyncedType.PROFILE, ProfileRules.ID, Fields.of("display_name", "ChefEmiri"));
         var jerk = ORDERS.event(EMIRI, "Jerk Chicken Plates", "2025-11-22", 4_000);
         plates = ORDERS.plates(EMIRI, GUEST, jerk, 2, "completed", "2025-11-20T12:34:56Z");
         var prep = ORDERS.tier(EMIRI, "Weekly Prep", "4 dinners", 24_000);
@@ -167,8 +164,7 @@ final class OrderRoutesTest {
 
     @Test
     void bookingsAreFilteredAndOnlyForThoseConcerned() {
-        assertEquals(
-                0, count(EMIRI.client().get("/services/my/orders?status=confirmed").json()));
+        assertEquals(0, count(EMIRI.client().get("/services/my/orders?status=confirmed").json()));
         assertEquals(
                 1, count(EMIRI.client().get("/services/my/orders?status=awaiting_payment").json()));
         assertEquals(0, count(ADA.client().get("/services/my/orders").json()));

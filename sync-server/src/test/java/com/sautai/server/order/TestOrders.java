@@ -29,16 +29,26 @@ public final class TestOrders {
                 id,
                 Fields.of(
                                 Map.of(
-                                        "title", title,
-                                        "event_date", date,
-                                        "event_time", "18:00",
-                                        "cutoff_date", date,
-                                        "cutoff_time", "12:00",
-                                        "timezone", profile.text("timezone"),
-                                        "max_orders", 12,
-                                        "base_price", price,
-                                        "min_price", price,
-                                        "currency", profile.text("currency")))
+                                        "title",
+                                        title,
+                                        "event_date",
+                                        date,
+                                        "event_time",
+                                        "18:00",
+                                        "cutoff_date",
+                                        date,
+                                        "cutoff_time",
+                                        "12:00",
+                                        "timezone",
+                                        profile.text("timezone"),
+                                        "max_orders",
+                                        12,
+                                        "base_price",
+                                        price,
+                                        "min_price",
+                                        price,
+                                        "currency",
+                                        profile.text("currency")))
                         .with("created_at", "2025-01-01T00:00:00Z")
                         .with("published_at", "2025-01-01T00:00:00Z"));
         return id;
@@ -59,10 +69,14 @@ public final class TestOrders {
                                     id,
                                     Fields.of(
                                                     Map.of(
-                                                            "title", offering,
-                                                            "service_type", "weekly_prep",
-                                                            "currency", profile.text("currency"),
-                                                            "active", true))
+                                                            "title",
+                                                            offering,
+                                                            "service_type",
+                                                            "weekly_prep",
+                                                            "currency",
+                                                            profile.text("currency"),
+                                                            "active",
+                                                            true))
                                             .with("created_at", Samples.NOON));
                             return writing.put(
                                     SyncedType.TIER,
@@ -110,9 +124,7 @@ public final class TestOrders {
     }
 
     public Fields put(TestPeople.Person chef, SyncedType type, UUID id, Fields set) {
-        return server.parts()
-                .records()
-                .write(chef.chefId(), writing -> writing.put(type, id, set));
+        return server.parts().records().write(chef.chefId(), writing -> writing.put(type, id, set));
     }
 
     private Fields find(TestPeople.Person chef, SyncedType type, UUID id) {

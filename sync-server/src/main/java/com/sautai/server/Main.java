@@ -33,7 +33,9 @@ public final class Main implements Callable<Integer> {
 
     @Mixin private ConfigOptions options = new ConfigOptions();
 
-    @Option(names = "--demo", description = "Makes two demo chefs with leads to try things with.")
+    @Option(
+            names = "--demo",
+            description = "Makes demo chefs, guests and an admin to try things with.")
     private boolean demo;
 
     @Spec private CommandSpec spec;

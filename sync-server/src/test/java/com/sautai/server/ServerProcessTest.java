@@ -74,6 +74,10 @@ final class ServerProcessTest {
         try (var out = server.inputReader()) {
             assertEquals("Demo chef: chefemiri, password demo-chef", out.readLine());
             assertEquals("Demo chef: chefada, password demo-chef", out.readLine());
+            assertEquals("Demo chef: chefluca, password demo-chef", out.readLine());
+            assertEquals("Demo chef: chefnia, password demo-chef", out.readLine());
+            assertEquals("Demo guest: guest, password demo-guest", out.readLine());
+            assertEquals("Demo admin: admin, password demo-admin", out.readLine());
             try (var anybody = new Client(port(out), null)) {
                 var signIn = new Devices.SignIn("chefemiri", "demo-chef", "Laptop", Schema.CURRENT);
                 var device = anybody.post("/sync/devices", signIn).as(Devices.SignedIn.class);

@@ -6,9 +6,10 @@ import com.sautai.server.platform.Input;
 import com.sautai.server.platform.Params;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The flags over HTTP, for admins.
+/// The flags over HTTP, for admins; and what the web needs to know of them.
 public final class FlagRoutes {
     private final Callers callers;
     private final Flags flags;
@@ -21,6 +22,7 @@ public final class FlagRoutes {
     public void add(RoutesConfig routes) {
         routes.get("/admin/api/flags", this::list);
         routes.patch("/admin/api/flags/{name}", this::turn);
+        routes.get("/meals/api/config", this::config);
     }
 
     /// @param admin what an admin said; `null` when the configuration decides
@@ -35,6 +37,10 @@ public final class FlagRoutes {
     private void list(Context ctx) {
         callers.admin(ctx);
         Answers.json(ctx, 200, Flag.ALL.stream().map(flags::state).map(FlagAnswer::of).toList());
+    }
+
+    private void config(Context ctx) {
+        Answers.json(ctx, 200, Map.of("legacy_meal_plan_enabled", flags.isOn(Flag.MEAL_PLAN)));
     }
 
     private void turn(Context ctx) {

@@ -25,8 +25,6 @@ public final class MealEventService {
     private static final List<String> TIMES =
             List.of("event_date", "event_time", "cutoff_date", "cutoff_time");
 
-    private static final List<String> STATUS_FIELDS = List.of("published_at", "orders_closed");
-
     private final Records records;
     private final MealEventQueries queries;
     private final KitchenQueries kitchens = new KitchenQueries();
@@ -55,7 +53,10 @@ public final class MealEventService {
                         body = body.with("min_price", body.get("base_price"));
                     }
                     body = withMeal(writing, body, wanted.meal());
-                    body = withStatus(body, wanted.status().orElse("open"));
+                    body =
+                            body.with(
+                                    MealEventWish.of(
+                                            body, wanted.status().orElse("open"), clock.instant()));
                     return put(writing, ids.next(), body);
                 });
     }
@@ -82,7 +83,7 @@ public final class MealEventService {
                             return new MealEventAnswer.WrongState(
                                     "Plates are sold; cancel the event instead.");
                         }
-                        set = set.with(withStatus(before, status.get()).only(STATUS_FIELDS));
+                        set = set.with(MealEventWish.of(before, status.get(), clock.instant()));
                     }
                     checkTimes(before, before.with(set).compact());
                     return new MealEventAnswer.Done(put(writing, event.id(), set));
@@ -121,26 +122,6 @@ public final class MealEventService {
                                     ids.next(),
                                     MealEventCopy.of(event.body(), date, clock.instant())));
                 });
-    }
-
-    private Fields withStatus(Fields event, String status) {
-        return switch (status) {
-            case "draft" -> event.with("published_at", null).with("orders_closed", null);
-            case "scheduled", "open" ->
-                    event.with(
-                                    "published_at",
-                                    event.get("published_at") == null
-                                            ? clock.instant()
-                                            : event.get("published_at"))
-                            .with("orders_closed", null);
-            case "closed" -> event.with("orders_closed", true);
-            case "cancelled" -> throw notSet("Cancel the event to say why.");
-            default -> throw notSet("status " + status + " follows from the time.");
-        };
-    }
-
-    private static BadInput notSet(String text) {
-        return new BadInput("status", "not_allowed", text);
     }
 
     /// A price that does not fall stays so when the chef changes it.

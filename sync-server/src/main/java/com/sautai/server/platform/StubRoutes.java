@@ -24,8 +24,7 @@ public final class StubRoutes {
                             "/chefs/api/me/surveys", List.of(),
                             "/meals/api/ingredients", EMPTY_PAGE,
                             "/meals/api/dishes", EMPTY_PAGE,
-                            "/meals/api/meals", EMPTY_PAGE,
-                            "/meals/api/config", Map.of("legacy_meal_plan_enabled", false)));
+                            "/meals/api/meals", EMPTY_PAGE));
 
     public void add(RoutesConfig routes) {
         ANSWERS.forEach((path, answer) -> routes.get(path, ctx -> Answers.json(ctx, 200, answer)));

@@ -1,5 +1,9 @@
 package com.sautai.server.meal;
 
+import static com.sautai.server.meal.EventRequests.EVENTS;
+import static com.sautai.server.meal.EventRequests.errors;
+import static com.sautai.server.meal.EventRequests.stew;
+import static com.sautai.server.meal.EventRequests.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,14 +24,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /// It is noon of 2026-11-20 in London: nine in the evening in Tokyo, seven in the morning in New
 /// York.
 final class MealEventRoutesTest {
-    private static final String EVENTS = "/meals/api/chef-meal-events/";
     private static final ServerApp SERVER =
             ServerApp.start(ServerConfig.inMemory("meal-events"), Samples.CLOCK, Samples.IDS);
     private static final TestPeople PEOPLE = new TestPeople(SERVER);
@@ -72,94 +73,6 @@ final class MealEventRoutesTest {
         assertEquals("Ramen", second.path("title").asString());
         assertEquals(first.path("meal"), second.path("meal"));
         assertEquals(List.of("meal"), errors(ADA.client().post(EVENTS, again)));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "USD, 25, 2500, 25.00",
-        "USD, 25.5, 2550, 25.50",
-        "JPY, 2500, 2500, 2500",
-        "KWD, 2.125, 2125, 2.125",
-    })
-    void aPriceIsWrittenAsItsCurrencyIs(String currency, String price, long minor, String told) {
-        try (var chef = PEOPLE.chef("chef" + currency + price, "Asia/Tokyo", currency)) {
-            var event = new HashMap<>(stew("Stew"));
-            event.remove("min_price");
-            event.put("base_price", price);
-
-            var made = chef.client().post(EVENTS, event).json();
-
-            assertEquals(minor, made.path("base_price_cents").asLong());
-            assertEquals(told, made.path("base_price").asString());
-            assertEquals(told, made.path("min_price").asString());
-        }
-    }
-
-    @Test
-    void aPriceFinerThanItsCurrencyIsRefused() {
-        assertEquals(
-                List.of("base_price"),
-                errors(EMIRI.client().post(EVENTS, with(stew("Stew"), "base_price", 25.5))));
-        assertEquals(
-                List.of("base_price"),
-                errors(ADA.client().post(EVENTS, with(stew("Stew"), "base_price", "25.001"))));
-    }
-
-    @Test
-    void whatIsWrongIsToldByTheNamesOfTheWeb() {
-        assertEquals(
-                List.of("base_price", "order_cutoff_time"),
-                errors(EMIRI.client().post(EVENTS, Map.of("title", "Stew"))));
-        assertEquals(
-                List.of("event_date", "event_time", "max_orders"),
-                errors(
-                        EMIRI.client()
-                                .post(
-                                        EVENTS,
-                                        Map.of(
-                                                "title", "Stew",
-                                                "base_price", 2_500,
-                                                "order_cutoff_time", "2026-11-22 12:00"))));
-        for (var cutoff :
-                List.of("2026-11-22 18:00", "2026-11-20 20:00", "noon", "2026-13-01 1:00")) {
-            assertEquals(
-                    List.of("order_cutoff_time"),
-                    errors(
-                            EMIRI.client()
-                                    .post(EVENTS, with(stew("Stew"), "order_cutoff_time", cutoff))),
-                    cutoff);
-        }
-        assertEquals(
-                List.of("status"),
-                errors(EMIRI.client().post(EVENTS, with(stew("Stew"), "status", "cancelled"))));
-        assertEquals(
-                List.of("max_orders", "special_instructions", "title"),
-                errors(
-                        EMIRI.client()
-                                .post(
-                                        EVENTS,
-                                        with(
-                                                with(
-                                                        with(stew("Stew"), "title", 7),
-                                                        "max_orders",
-                                                        1e300),
-                                                "special_instructions",
-                                                List.of()))));
-    }
-
-    /// Half past eight in the evening of the 20th is over in Tokyo and still to come in New York.
-    @Test
-    void theFutureIsThatOfTheChef() {
-        var tonight =
-                with(
-                        with(stew("Tonight"), "event_date", "2026-11-20"),
-                        "order_cutoff_time",
-                        "2026-11-20 17:30");
-
-        assertEquals(201, ADA.client().post(EVENTS, tonight).status());
-        assertEquals(
-                List.of("event_date", "order_cutoff_time"),
-                errors(EMIRI.client().post(EVENTS, tonight)));
     }
 
     @Test
@@ -318,23 +231,6 @@ final class MealEventRoutesTest {
         assertEquals(404, ANYBODY.get(EVENTS + "nothing").status());
     }
 
-    static Map<String, Object> stew(String title) {
-        return Map.of(
-                "title", title,
-                "event_date", "2026-11-22",
-                "event_time", "18:00",
-                "order_cutoff_time", "2026-11-22 12:00",
-                "max_orders", 12,
-                "base_price", 2_500,
-                "min_price", "1500");
-    }
-
-    private static Map<String, Object> with(Map<String, Object> map, String name, Object value) {
-        var changed = new HashMap<>(map);
-        changed.put(name, value);
-        return changed;
-    }
-
     private static void sell(TestPeople.Person chef, JsonNode event, long plates) {
         var id =
                 SERVER.parts()
@@ -370,10 +266,5 @@ final class MealEventRoutesTest {
                 .at("/details/results")
                 .forEach(each -> titles.add(each.path("title").asString()));
         return titles;
-    }
-
-    private static List<String> errors(Client.Answer answer) {
-        assertEquals(422, answer.status());
-        return answer.json().path("errors").propertyNames().stream().sorted().toList();
     }
 }

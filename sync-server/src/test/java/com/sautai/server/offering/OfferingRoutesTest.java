@@ -1,5 +1,11 @@
 package com.sautai.server.offering;
 
+import static com.sautai.server.offering.OfferingRequests.errors;
+import static com.sautai.server.offering.OfferingRequests.prep;
+import static com.sautai.server.offering.OfferingRequests.texts;
+import static com.sautai.server.offering.OfferingRequests.tier;
+import static com.sautai.server.offering.OfferingRequests.titles;
+import static com.sautai.server.offering.OfferingRequests.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +19,6 @@ import com.sautai.server.ServerApp;
 import com.sautai.server.ServerConfig;
 import com.sautai.server.TestPeople;
 import com.sautai.server.payment.TestPayouts;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -274,17 +278,16 @@ final class OfferingRoutesTest {
 
     @Test
     void theCurrenciesToChooseFromAreTold() {
-        var yen = new ArrayList<JsonNode>();
-        ANYBODY.get("/services/currencies/")
-                .json()
-                .forEach(each -> {
-                    if (each.path("code").asString().equals("JPY")) {
-                        yen.add(each);
-                    }
-                });
+        var yen =
+                ANYBODY.get("/services/currencies/")
+                        .json()
+                        .valueStream()
+                        .filter(each -> each.path("code").asString().equals("JPY"))
+                        .findFirst()
+                        .orElseThrow();
 
-        assertEquals(0, yen.getFirst().path("decimals").asInt());
-        assertEquals(50, yen.getFirst().path("minimum_amount").asInt());
+        assertEquals(0, yen.path("decimals").asInt());
+        assertEquals(50, yen.path("minimum_amount").asInt());
     }
 
     private static boolean ready(JsonNode offering) {
@@ -293,58 +296,5 @@ final class OfferingRoutesTest {
 
     private static long made(TestPeople.Person chef, Map<String, Object> offering) {
         return chef.client().post("/services/offerings", offering).json().path("id").asLong();
-    }
-
-    private static Map<String, Object> prep(String title) {
-        return Map.of(
-                "title",
-                title,
-                "service_type",
-                "weekly_prep",
-                "tiers",
-                List.of(
-                        tier(1, 2, 12_000),
-                        Map.of(
-                                "display_label",
-                                "Family",
-                                "household_min",
-                                3,
-                                "desired_unit_amount_cents",
-                                20_000,
-                                "is_recurring",
-                                true,
-                                "recurrence_interval",
-                                "biweek")));
-    }
-
-    private static Map<String, Object> tier(int least, int most, long amount) {
-        return Map.of(
-                "display_label", "Dinner",
-                "household_min", least,
-                "household_max", most,
-                "desired_unit_amount_cents", amount);
-    }
-
-    private static Map<String, Object> with(Map<String, Object> map, String name, Object value) {
-        var changed = new HashMap<>(map);
-        changed.put(name, value);
-        return changed;
-    }
-
-    private static List<String> titles(JsonNode offerings) {
-        var titles = new ArrayList<String>();
-        offerings.forEach(each -> titles.add(each.path("title").asString()));
-        return titles;
-    }
-
-    private static List<String> texts(JsonNode list) {
-        var texts = new ArrayList<String>();
-        list.forEach(each -> texts.add(each.asString()));
-        return texts;
-    }
-
-    private static List<String> errors(Client.Answer answer) {
-        assertEquals(422, answer.status());
-        return answer.json().path("errors").propertyNames().stream().sorted().toList();
     }
 }

@@ -53,6 +53,7 @@ public final class ServerApp implements AutoCloseable {
                     new Idempotency(
                             parts.database(),
                             ctx -> parts.callers().find(ctx).map(Caller::accountId),
+                            path -> path.startsWith("/sync/") || LegacyRoutes.serves(path),
                             clock);
             var around =
                     new HttpServer.Around(

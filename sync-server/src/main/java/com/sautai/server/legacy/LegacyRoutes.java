@@ -37,6 +37,11 @@ public final class LegacyRoutes {
         }
     }
 
+    /// Whether a route's path is an old address.
+    public static boolean serves(String path) {
+        return LegacyCatalogue.ROUTES.stream().anyMatch(route -> route.path().equals(path));
+    }
+
     private void answer(Context ctx, LegacyRoute route) {
         if (!flags.isOn(route.family())
                 || !ctx.pathParamMap().values().stream()

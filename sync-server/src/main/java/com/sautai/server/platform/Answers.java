@@ -23,6 +23,11 @@ public final class Answers {
         send(ctx, status, "application/json", Json.MAPPER.writeValueAsBytes(value));
     }
 
+    /// The same for what devices read, much of it at a time: written by its declared types.
+    public static void feed(Context ctx, Object value) {
+        send(ctx, 200, "application/json", Json.BY_DECLARATION.writeValueAsBytes(value));
+    }
+
     /// An answer that is given often, written and compressed once.
     public static final class Ready {
         private final byte[] plain;

@@ -4,6 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +38,10 @@ public final class HttpErrors {
             case BadInput wrong -> Answers.problem(ctx, HttpProblem.ofInput(422, wrong.problems()));
             case HttpResponseException response ->
                     Answers.problem(ctx, ofStatus(response.getStatus()));
+            case IllegalCharsetNameException _, UnsupportedCharsetException _ ->
+                    Answers.problem(ctx, ofStatus(415));
+            case ServletException damaged when damaged.getCause() instanceof BadMessageException ->
+                    Answers.problem(ctx, ofStatus(400));
             default -> {
                 LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
                 Answers.problem(ctx, ofStatus(500));
@@ -43,6 +51,15 @@ public final class HttpErrors {
 
     private static HttpProblem ofStatus(int status) {
         return switch (status) {
+            case 400 ->
+                    HttpProblem.of(
+                            400, "malformed", "Not understood", "The form ended early or is none.");
+            case 415 ->
+                    HttpProblem.of(
+                            415,
+                            "wrong-media-type",
+                            "Unknown characters",
+                            "The Content-Type names characters that the server does not know; send UTF-8.");
             case 404 -> HttpProblem.of(404, "not-found", "Not found", "There is nothing here.");
             case 405 ->
                     HttpProblem.of(

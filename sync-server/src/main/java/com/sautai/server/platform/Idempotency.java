@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
 /// Lets a signed-in caller send a POST again without doing it twice: the request carries a key, and
@@ -35,19 +36,25 @@ public final class Idempotency {
     private final Database database;
     private final IdempotencyStore store = new IdempotencyStore();
     private final Function<Context, Optional<Long>> caller;
+    private final Predicate<String> others;
     private final Clock clock;
 
     /// @param caller the account that asks, if somebody is signed in
-    public Idempotency(Database database, Function<Context, Optional<Long>> caller, Clock clock) {
+    /// @param others the paths whose requests are repeated in a way of their own
+    public Idempotency(
+            Database database,
+            Function<Context, Optional<Long>> caller,
+            Predicate<String> others,
+            Clock clock) {
         this.database = database;
         this.caller = caller;
+        this.others = others;
         this.clock = clock;
     }
 
     /// The handler that a route really gets.
     public Handler wrap(Endpoint endpoint) {
-        // Devices repeat themselves in their own way.
-        return endpoint.method == HandlerType.POST && !endpoint.path.startsWith("/sync/")
+        return endpoint.method == HandlerType.POST && !others.test(endpoint.path)
                 ? ctx -> handle(ctx, endpoint.handler)
                 : endpoint.handler;
     }

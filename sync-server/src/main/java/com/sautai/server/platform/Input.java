@@ -37,7 +37,8 @@ public final class Input {
     /// field's first value counts.
     public static Input form(Context ctx) {
         var values = new TreeMap<String, @Nullable Object>();
-        ctx.formParamMap().forEach((name, all) -> values.put(name, all.getFirst()));
+        ctx.formParamMap()
+                .forEach((name, all) -> values.put(name, all.isEmpty() ? "" : all.getFirst()));
         return new Input(values);
     }
 

@@ -80,7 +80,7 @@ public final class SyncRoutes {
                         (int) number(ctx, "limit", Feed.MOST_ENTRIES, Integer.MAX_VALUE),
                         (int) number(ctx, "schema", Schema.CURRENT, Integer.MAX_VALUE));
         switch (feed.changes(device, query)) {
-            case FeedAnswer.Changes(var page) -> Answers.json(ctx, 200, page);
+            case FeedAnswer.Changes(var page) -> Answers.feed(ctx, page);
             case FeedAnswer.NothingNew() -> Answers.nothing(ctx);
             case FeedAnswer.SchemaTooOld() -> Answers.problem(ctx, SyncProblems.schemaTooOld());
             case FeedAnswer.SchemaTooNew() -> Answers.problem(ctx, SyncProblems.schemaTooNew());

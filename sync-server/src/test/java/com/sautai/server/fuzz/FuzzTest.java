@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -115,7 +116,7 @@ class FuzzTest {
             if (!hostile.type().isEmpty()) {
                 request.header("Content-Type", hostile.type());
             }
-            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = send(request.build());
             if ((answer.statusCode() >= 500 && answer.statusCode() != 503)
                     || answer.body().contains("\tat com.sautai")) {
                 failed(what, answer.statusCode() + " " + answer.body());
@@ -124,6 +125,21 @@ class FuzzTest {
             failed(what, failure.toString());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The server hangs up after a request whose body it refused to read; what was sent on that
+    /// connection meanwhile is sent again on a new one.
+    private HttpResponse<String> send(HttpRequest request)
+            throws IOException, InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (HttpTimeoutException hangs) {
+            throw hangs;
+        } catch (IOException hungUp) {
+            try (var fresh = HttpClient.newHttpClient()) {
+                return fresh.send(request, HttpResponse.BodyHandlers.ofString());
+            }
         }
     }
 

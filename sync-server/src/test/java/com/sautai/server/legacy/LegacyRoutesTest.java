@@ -194,6 +194,7 @@ class LegacyRoutesTest {
             // A stream that began goes on when its flag is turned off.
             var request = HttpRequest.newBuilder(at(server, plans + "stream")).build();
             var stream = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+            old.awaitStream();
             old.next();
             admin.client().patch(flag, Map.of("on", false));
             assertEquals(404, ask(server, "GET", plans).statusCode());

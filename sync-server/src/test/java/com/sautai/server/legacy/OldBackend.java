@@ -18,6 +18,7 @@ final class OldBackend implements AutoCloseable {
     private final HttpServer http;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Semaphore events = new Semaphore(0);
+    private final Semaphore streams = new Semaphore(0);
 
     OldBackend() {
         try {
@@ -37,6 +38,11 @@ final class OldBackend implements AutoCloseable {
     /// Everything that reached it: method, path and query.
     List<String> asked() {
         return List.copyOf(asked);
+    }
+
+    /// Waits until a stream was asked for.
+    void awaitStream() {
+        streams.acquireUninterruptibly();
     }
 
     /// Lets a stream send its next event.
@@ -75,6 +81,7 @@ final class OldBackend implements AutoCloseable {
     private void stream(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
+        streams.release();
         for (int number = 1; number <= 3; number++) {
             events.acquireUninterruptibly();
             exchange.getResponseBody()

@@ -198,7 +198,12 @@ final class IdempotencyTest {
     }
 
     private Javalin start(Clock clock) {
-        var idempotency = new Idempotency(database, IdempotencyTest::account, clock);
+        var idempotency =
+                new Idempotency(
+                        database,
+                        IdempotencyTest::account,
+                        path -> path.startsWith("/sync/"),
+                        clock);
         return HttpServer.start(
                 "127.0.0.1",
                 0,

@@ -44,6 +44,7 @@ public final class DemoKitchen {
                 long chefId = chefId(chef);
                 push(chefId, new DemoLeads(now, ids, i).mutations());
                 fill(chefId, chef, guests, now);
+                new DemoPictures(parts, ids, clock).fill(chefId, chef);
             }
             signIns.add("Demo chef: " + chef.username() + ", password " + PASSWORD);
         }

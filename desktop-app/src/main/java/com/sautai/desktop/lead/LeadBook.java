@@ -1,9 +1,11 @@
 package com.sautai.desktop.lead;
 
 import com.sautai.desktop.local.LocalStore;
+import com.sautai.desktop.local.Row;
 import com.sautai.desktop.local.Touched;
 import com.sautai.desktop.ui.Background;
 import com.sautai.model.sync.SyncedType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// All leads of the kitchen in memory: read once, then kept up with every edit and every page of
 /// sync. Any thread may read it; listeners are called on the screen's thread.
@@ -128,15 +131,8 @@ public final class LeadBook implements AutoCloseable {
                         ? store.rows(SyncedType.LEAD)
                         : store.find(SyncedType.LEAD, next.leads);
         var gone = new HashSet<>(next.everything ? cards.keySet() : next.leads);
-        var changed = new ArrayList<LeadCard>();
-        for (var row : rows) {
-            gone.remove(row.id());
-            var known = cards.get(row.id());
-            changed.add(
-                    newest == null && known != null
-                            ? known.withBody(row.body())
-                            : LeadCard.of(row, newest == null ? null : newest.get(row.id())));
-        }
+        rows.forEach(row -> gone.remove(row.id()));
+        var changed = new ArrayList<>(rows.parallelStream().map(row -> card(row, newest)).toList());
         if (newest != null && !next.everything) {
             cards.values().stream()
                     .filter(card -> !next.leads.contains(card.id()))
@@ -150,6 +146,13 @@ public final class LeadBook implements AutoCloseable {
         gone.forEach(index::remove);
         changed.forEach(index::put);
         tell();
+    }
+
+    private LeadCard card(Row row, @Nullable Map<UUID, Instant> newest) {
+        var known = cards.get(row.id());
+        return newest == null && known != null
+                ? known.withBody(row.body())
+                : LeadCard.of(row, newest == null ? null : newest.get(row.id()));
     }
 
     private void tell() {

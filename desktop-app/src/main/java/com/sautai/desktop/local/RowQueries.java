@@ -25,12 +25,17 @@ final class RowQueries {
 
     private RowQueries() {}
 
+    /// Thousands at a time, so their JSON is read by all processors.
     static List<Row> visible(DSLContext dsl, SyncedType type) {
-        return dsl.select(SYNCED_ROW.ID, SYNCED_ROW.BODY)
+        return dsl
+                .select(SYNCED_ROW.ID, SYNCED_ROW.BODY)
                 .from(SYNCED_ROW)
                 .where(SYNCED_ROW.TYPE.eq(type.wire()), SYNCED_ROW.BODY.isNotNull())
                 .orderBy(SYNCED_ROW.ID)
-                .fetch(found -> row(type, found.value1(), found.value2()));
+                .fetch()
+                .parallelStream()
+                .map(found -> row(type, found.value1(), found.value2()))
+                .toList();
     }
 
     static List<Row> visible(DSLContext dsl, SyncedType type, Collection<UUID> ids) {

@@ -50,6 +50,7 @@ public final class LeadBoardViewModel {
         Stage.ALL.forEach(stage -> columns.put(stage, new ReadOnlyObjectWrapper<>(List.of())));
         filters.onChange(this::refresh);
         book.onChange(this::refresh);
+        book.onSearchChange(this::searchAgain);
         refresh();
     }
 
@@ -111,6 +112,12 @@ public final class LeadBoardViewModel {
         boolean empty = found.values().stream().allMatch(List::isEmpty);
         showing.set(showing(empty, cards.isEmpty()));
         follow();
+    }
+
+    private void searchAgain() {
+        if (filters.isSearching()) {
+            refresh();
+        }
     }
 
     private Showing showing(boolean nothingFound, boolean nothingThere) {

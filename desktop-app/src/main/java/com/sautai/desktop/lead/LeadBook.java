@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public final class LeadBook implements AutoCloseable {
     private final SearchIndex index;
     private final Map<UUID, LeadCard> cards = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> searchListeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean telling = new AtomicBoolean();
     private final AutoCloseable touches;
     private volatile boolean loaded;
@@ -63,14 +65,22 @@ public final class LeadBook implements AutoCloseable {
         return Optional.ofNullable(cards.get(lead));
     }
 
-    /// The leads that answer a query, best first.
+    /// The leads that answer a query, best first. What just changed may be found a moment later.
     public List<LeadCard> search(String query) {
-        return index.search(query);
+        return index.search(query).stream()
+                .map(found -> cards.get(found.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// Tells when leads or what happened with them came, changed or went.
     public void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /// Tells when a search may find something else than before.
+    void onSearchChange(Runnable listener) {
+        searchListeners.add(listener);
     }
 
     @Override
@@ -143,9 +153,28 @@ public final class LeadBook implements AutoCloseable {
         changed.forEach(card -> cards.put(card.id(), card));
         loaded = true;
         tell();
-        gone.forEach(index::remove);
-        changed.forEach(index::put);
-        tell();
+        changed.forEach(card -> gone.add(card.id()));
+        indexSoon(gone);
+    }
+
+    /// The board shows its cards first: nobody searches before there is something to see.
+    private void indexSoon(Collection<UUID> leads) {
+        background.onScreen(() ->
+                background.run(() -> index(leads), _ -> searchListeners.forEach(Runnable::run)));
+    }
+
+    private int index(Collection<UUID> leads) {
+        synchronized (index) {
+            for (var id : leads) {
+                var card = cards.get(id);
+                if (card == null) {
+                    index.remove(id);
+                } else {
+                    index.put(card);
+                }
+            }
+        }
+        return leads.size();
     }
 
     private LeadCard card(Row row, @Nullable Map<UUID, Instant> newest) {

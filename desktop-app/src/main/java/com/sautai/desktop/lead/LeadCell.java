@@ -1,7 +1,7 @@
 package com.sautai.desktop.lead;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,7 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/// A lead's card in a column. All cards are equally high, so that thousands scroll smoothly.
+/// A lead's card in a column. All cards are equally high, so that thousands scroll smoothly; chips
+/// are made when the first lead needs them, for every node costs its styling when the board opens.
 final class LeadCell extends ListCell<LeadCard> {
     static final double HEIGHT = 132;
     static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
@@ -24,10 +25,9 @@ final class LeadCell extends ListCell<LeadCard> {
     private final FontIcon actionIcon = new FontIcon(Material2OutlinedAL.EVENT);
     private final Label when = label("lead-when");
     private final Label note = label("lead-note");
-    private final Chip allergies = new Chip("chip-allergy", Material2OutlinedMZ.WARNING);
-    private final List<Chip> tags =
-            Stream.generate(() -> new Chip("chip-tag")).limit(MOST_TAGS).toList();
-    private final Line chips = new Line(4, allergies);
+    private final Line chips = new Line(4);
+    private final List<Chip> tags = new ArrayList<>();
+    private @Nullable Chip allergies;
     private final Label foot = label("lead-foot");
     private final VBox card = new VBox(name, when, note, chips, foot);
 
@@ -35,7 +35,6 @@ final class LeadCell extends ListCell<LeadCard> {
         this.words = words;
         getStyleClass().add("lead-cell");
         when.setGraphic(actionIcon);
-        chips.getChildren().addAll(tags);
         VBox.setVgrow(chips, Priority.ALWAYS);
         card.getStyleClass().add("lead-card");
         card.setMinWidth(0);
@@ -69,15 +68,33 @@ final class LeadCell extends ListCell<LeadCard> {
         note.setText(lead.nextActionNote().lines().findFirst().orElse(""));
         when.pseudoClassStateChanged(OVERDUE, overdue);
         when.pseudoClassStateChanged(NOTHING, !planned);
-        allergies.show(words.allergies(lead));
-        for (int index = 0; index < MOST_TAGS; index++) {
-            tags.get(index).show(index < lead.tags().size() ? lead.tags().get(index) : "");
-        }
+        showAllergies(words.allergies(lead));
+        showTags(lead.tags());
         foot.setText(
                 lead.source().isEmpty()
                         ? words.ago(item.lastActivityAt())
                         : words.source(lead.source()) + " · " + words.ago(item.lastActivityAt()));
         setAccessibleText(words.aloud(item));
+    }
+
+    private void showAllergies(String text) {
+        if (allergies == null && !text.isEmpty()) {
+            allergies = new Chip("chip-allergy", Material2OutlinedMZ.WARNING);
+            chips.getChildren().addFirst(allergies);
+        }
+        if (allergies != null) {
+            allergies.show(text);
+        }
+    }
+
+    private void showTags(List<String> shown) {
+        while (tags.size() < Math.min(shown.size(), MOST_TAGS)) {
+            tags.add(new Chip("chip-tag"));
+            chips.getChildren().add(tags.getLast());
+        }
+        for (int index = 0; index < tags.size(); index++) {
+            tags.get(index).show(index < shown.size() ? shown.get(index) : "");
+        }
     }
 
     private static Label label(String style) {

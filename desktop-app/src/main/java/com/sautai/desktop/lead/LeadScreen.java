@@ -2,19 +2,16 @@ package com.sautai.desktop.lead;
 
 import com.sautai.desktop.shell.Screen;
 import com.sautai.desktop.ui.Command;
+import com.sautai.desktop.ui.EveryMinute;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.ViewLoader;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -41,7 +38,7 @@ public final class LeadScreen implements Screen {
         toolbar = new BoardToolbar(board, view::startNew, view::focusCards);
         commands = List.copyOf(makeCommands());
         view.onListKey(this::onKey);
-        keepUpWithTime();
+        EveryMinute.whileShown(root, view::refresh);
     }
 
     @Override
@@ -158,19 +155,5 @@ public final class LeadScreen implements Screen {
                         .findFirst();
         command.ifPresent(Command::run);
         return command.isPresent();
-    }
-
-    /// What is overdue, today or tomorrow changes without anybody's doing.
-    private void keepUpWithTime() {
-        var minute = new Timeline(new KeyFrame(Duration.minutes(1), _ -> view.refresh()));
-        minute.setCycleCount(Animation.INDEFINITE);
-        root.sceneProperty()
-                .subscribe(scene -> {
-                    if (scene == null) {
-                        minute.stop();
-                    } else {
-                        minute.play();
-                    }
-                });
     }
 }

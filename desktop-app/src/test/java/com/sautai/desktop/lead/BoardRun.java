@@ -22,7 +22,8 @@ import org.testfx.api.FxToolkit;
 /// A board of leads in a fresh process: prints how long it took to open and each frame while it was
 /// scrolled.
 public final class BoardRun {
-    private static final int OPENINGS = 2;
+    private static final int WARMING_UP = 2;
+    private static final int OPENINGS = 4;
     private static final int FRAMES = 60;
     private static final int ONE_COLUMN_STEP = 40;
     private static final int ALL_COLUMNS_STEP = 90;
@@ -35,6 +36,9 @@ public final class BoardRun {
         var folder = Path.of(arguments[0]);
         Platform.setImplicitExit(false);
         open("first", folder).close();
+        for (int warm = 0; warm < WARMING_UP; warm++) {
+            open("warm", folder).close();
+        }
         for (int again = 0; again < OPENINGS; again++) {
             open("again", folder).close();
         }

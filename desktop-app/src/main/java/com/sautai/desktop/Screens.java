@@ -13,20 +13,29 @@ import com.sautai.desktop.lead.LeadTimeline;
 import com.sautai.desktop.lead.LeadWords;
 import com.sautai.desktop.local.Desk;
 import com.sautai.desktop.local.LocalStore;
+import com.sautai.desktop.local.RecordBook;
 import com.sautai.desktop.needsyou.NeedWords;
 import com.sautai.desktop.needsyou.NeedsYouScreen;
 import com.sautai.desktop.needsyou.NeedsYouViewModel;
+import com.sautai.desktop.profile.OwnProfile;
 import com.sautai.desktop.shell.Navigation;
 import com.sautai.desktop.shell.Screen;
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.ViewLoader;
 import com.sautai.model.id.Ids;
 import com.sautai.model.id.TimeOrderedIds;
+import com.sautai.model.sync.SyncedType;
 import java.security.SecureRandom;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Makes the screens of an open kitchen.
 final class Screens implements AutoCloseable {
+    /// Leads have a book of their own, their interactions are too many.
+    private static final Set<SyncedType> IN_MEMORY =
+            EnumSet.complementOf(EnumSet.of(SyncedType.LEAD, SyncedType.INTERACTION));
+
     private final LocalStore store;
     private final Desk desk;
     private final Background background;
@@ -36,6 +45,8 @@ final class Screens implements AutoCloseable {
     private final ViewLoader loader;
     private final LeadWords leadWords;
     private final LeadBook book;
+    private final RecordBook records;
+    private final OwnProfile profile;
     private final NeedsYouViewModel needsYou;
 
     Screens(
@@ -53,6 +64,8 @@ final class Screens implements AutoCloseable {
         loader = new ViewLoader(words.messages());
         leadWords = new LeadWords(words.messages(), words.locale(), words.clock());
         book = new LeadBook(store, background, leadWords::allergy);
+        records = new RecordBook(store, background, IN_MEMORY);
+        profile = new OwnProfile(records, words.clock().getZone(), words.locale());
         var needWords = new NeedWords(words.messages(), words.locale(), words.clock());
         needsYou = new NeedsYouViewModel(store, desk, background, needWords);
     }
@@ -66,6 +79,7 @@ final class Screens implements AutoCloseable {
                         importing(() -> navigation.show(leads)),
                         new NeedsYouScreen(needsYou));
         book.load();
+        records.load();
         needsYou.refresh();
         return screens;
     }
@@ -93,7 +107,8 @@ final class Screens implements AutoCloseable {
     @Override
     public void close() {
         try (needsYou;
-                book) {
+                book;
+                records) {
             navigation.setScreens(List.of(), "");
         } catch (Exception failure) {
             throw new IllegalStateException("A screen does not let go", failure);

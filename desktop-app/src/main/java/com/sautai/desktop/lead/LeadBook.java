@@ -1,8 +1,8 @@
 package com.sautai.desktop.lead;
 
+import com.sautai.desktop.local.CatchUp;
 import com.sautai.desktop.local.LocalStore;
 import com.sautai.desktop.local.Row;
-import com.sautai.desktop.local.Touched;
 import com.sautai.desktop.ui.Background;
 import com.sautai.model.sync.SyncedType;
 import java.time.Instant;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,30 +25,30 @@ import org.jspecify.annotations.Nullable;
 public final class LeadBook implements AutoCloseable {
     private final LocalStore store;
     private final Background background;
+    private final CatchUp catchUp;
     private final SearchIndex index;
     private final Map<UUID, LeadCard> cards = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> searchListeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean telling = new AtomicBoolean();
-    private final AutoCloseable touches;
     private volatile boolean loaded;
-    private Unread unread = new Unread();
-    private boolean reading;
 
     /// @param spoken the chef's word for an allergy
     public LeadBook(LocalStore store, Background background, UnaryOperator<String> spoken) {
         this.store = store;
         this.background = background;
         index = new SearchIndex(spoken);
-        touches = store.onTouched(this::touched);
+        catchUp =
+                new CatchUp(
+                        store,
+                        background,
+                        List.of(SyncedType.LEAD, SyncedType.INTERACTION),
+                        this::read);
     }
 
     /// Reads all leads, off the caller's thread.
     public void load() {
-        synchronized (this) {
-            unread.everything = true;
-        }
-        catchUp();
+        catchUp.readEverything();
     }
 
     /// Whether the leads have been read; before that the book is empty.
@@ -85,67 +84,24 @@ public final class LeadBook implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            touches.close();
-        } catch (Exception failure) {
-            throw new IllegalStateException("Cannot stop watching the kitchen", failure);
-        }
+        catchUp.close();
     }
 
-    private void touched(Touched touched) {
-        synchronized (this) {
-            unread.leads.addAll(touched.of(SyncedType.LEAD));
-            unread.interactions |= !touched.of(SyncedType.INTERACTION).isEmpty();
-        }
-        catchUp();
-    }
-
-    /// One reader at a time, so that an older reading never replaces a newer one.
-    private void catchUp() {
-        synchronized (this) {
-            if (reading || unread.isEmpty()) {
-                return;
-            }
-            reading = true;
-        }
-        background.run(this::readAllUnread, leads -> {});
-    }
-
-    private int readAllUnread() {
-        try {
-            for (var next = takeUnread(); !next.isEmpty(); next = takeUnread()) {
-                read(next);
-            }
-            return cards.size();
-        } catch (RuntimeException failure) {
-            synchronized (this) {
-                reading = false;
-            }
-            throw failure;
-        }
-    }
-
-    private synchronized Unread takeUnread() {
-        var taken = unread;
-        unread = new Unread();
-        reading = !taken.isEmpty();
-        return taken;
-    }
-
-    private void read(Unread next) {
-        boolean activity = next.interactions || next.everything;
-        activity |= !cards.keySet().containsAll(next.leads);
+    private void read(CatchUp.Unread next) {
+        var leads = next.touched().of(SyncedType.LEAD);
+        boolean activity = next.concerns(SyncedType.INTERACTION);
+        activity |= !cards.keySet().containsAll(leads);
         var newest = activity ? store.newestChild(SyncedType.INTERACTION) : null;
         var rows =
-                next.everything
+                next.everything()
                         ? store.rows(SyncedType.LEAD)
-                        : store.find(SyncedType.LEAD, next.leads);
-        var gone = new HashSet<>(next.everything ? cards.keySet() : next.leads);
+                        : store.find(SyncedType.LEAD, leads);
+        var gone = new HashSet<>(next.everything() ? cards.keySet() : leads);
         rows.forEach(row -> gone.remove(row.id()));
         var changed = new ArrayList<>(rows.parallelStream().map(row -> card(row, newest)).toList());
-        if (newest != null && !next.everything) {
+        if (newest != null && !next.everything()) {
             cards.values().stream()
-                    .filter(card -> !next.leads.contains(card.id()))
+                    .filter(card -> !leads.contains(card.id()))
                     .map(card -> card.withNewestInteraction(newest.get(card.id())))
                     .forEach(changed::add);
         }
@@ -190,17 +146,6 @@ public final class LeadBook implements AutoCloseable {
                 telling.set(false);
                 listeners.forEach(Runnable::run);
             });
-        }
-    }
-
-    /// What was touched since the last reading.
-    private static final class Unread {
-        private final Set<UUID> leads = new HashSet<>();
-        private boolean interactions;
-        private boolean everything;
-
-        boolean isEmpty() {
-            return leads.isEmpty() && !interactions && !everything;
         }
     }
 }

@@ -20,14 +20,18 @@ import com.sautai.desktop.needsyou.NeedsYouViewModel;
 import com.sautai.desktop.profile.OwnProfile;
 import com.sautai.desktop.shell.Navigation;
 import com.sautai.desktop.shell.Screen;
+import com.sautai.desktop.today.TodayScreen;
+import com.sautai.desktop.today.TodayViewModel;
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.ViewLoader;
+import com.sautai.model.dashboard.AlertCode;
 import com.sautai.model.id.Ids;
 import com.sautai.model.id.TimeOrderedIds;
 import com.sautai.model.sync.SyncedType;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Makes the screens of an open kitchen.
@@ -72,9 +76,10 @@ final class Screens implements AutoCloseable {
 
     /// In the order of the navigation.
     List<Screen> all() {
-        var leads = leads();
+        LeadScreen leads = leads();
         var screens =
                 List.of(
+                        today(leads),
                         leads,
                         importing(() -> navigation.show(leads)),
                         new NeedsYouScreen(needsYou));
@@ -88,11 +93,37 @@ final class Screens implements AutoCloseable {
         return needsYou;
     }
 
-    private Screen leads() {
+    private LeadScreen leads() {
         var edits = new LeadEdits(leadWords, ids);
         var board = new LeadBoardViewModel(book, desk, edits);
         var timeline = new LeadTimeline(store, background);
         return new LeadScreen(board, new LeadPanelViewModel(book, desk, edits, timeline), loader);
+    }
+
+    private Screen today(LeadScreen leads) {
+        var model = new TodayViewModel(records, book, profile, background, words.clock());
+        return new TodayScreen(
+                model,
+                leadWords,
+                loader,
+                lead -> {
+                    navigation.show(leads);
+                    leads.open(lead);
+                },
+                code -> place(code).ifPresent(navigation::show),
+                code -> place(code).isPresent());
+    }
+
+    /// Where an alert can be mended.
+    private Optional<Screen> place(AlertCode alert) {
+        return navigation.find(
+                switch (alert) {
+                    case SYNC_CONFLICTS -> "needs-you";
+                    case NO_ACTIVE_OFFERING -> "services";
+                    case OVERBOOKED_EVENT -> "calendar";
+                    case PROFILE_INCOMPLETE, NO_SERVING_AREAS -> "profile";
+                    case STRIPE_INCOMPLETE -> "payouts";
+                });
     }
 
     private Screen importing(Runnable openLeads) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -78,6 +79,10 @@ public final class LeadBoardViewModel {
 
     FilterChoices choices() {
         return FilterChoices.of(book.cards());
+    }
+
+    Optional<LeadCard> find(UUID lead) {
+        return book.find(lead);
     }
 
     /// Tells which cards were just moved or made, once they stand in their new place.

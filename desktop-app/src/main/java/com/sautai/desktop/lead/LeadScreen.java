@@ -7,6 +7,7 @@ import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.ViewLoader;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -75,6 +76,11 @@ public final class LeadScreen implements Screen {
     @Override
     public List<Command> commands() {
         return commands;
+    }
+
+    /// Opens a lead from elsewhere; one that has gone meanwhile is not opened.
+    public void open(UUID lead) {
+        board.find(lead).ifPresent(panel::open);
     }
 
     private List<Command> makeCommands() {

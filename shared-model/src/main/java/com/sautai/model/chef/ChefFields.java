@@ -37,7 +37,8 @@ public final class ChefFields {
                     server("background_checked", FLAG),
                     server("insured", FLAG),
                     server("insurance_expiry", DATE),
-                    server("food_handlers_cert", FLAG));
+                    server("food_handlers_cert", FLAG),
+                    server("payouts_ready", FLAG));
 
     public static final List<SyncedField> SERVING_AREA =
             List.of(

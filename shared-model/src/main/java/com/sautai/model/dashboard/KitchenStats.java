@@ -33,7 +33,6 @@ public record KitchenStats(
     /// For so long after an order a guest is an active client.
     public static final Duration CLIENT_FOR = Duration.ofDays(90);
 
-    private static final List<String> REVENUE = List.of("charge", "refund", "dispute");
     private static final List<String> KEPT = List.of("placed", "confirmed", "completed");
 
     public KitchenStats {
@@ -47,8 +46,8 @@ public record KitchenStats(
                 upcoming(records.bookings(), now),
                 active(records.leads()),
                 clients(records.orders(), now),
-                revenue(records.ledger(), weekStart(zone, now), now),
-                revenue(records.ledger(), monthStart(zone, now), now));
+                Revenue.between(records.ledger(), weekStart(zone, now), now),
+                Revenue.between(records.ledger(), monthStart(zone, now), now));
     }
 
     /// When the chef's week began: Monday at the start of the day.
@@ -91,19 +90,6 @@ public record KitchenStats(
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-    }
-
-    private static SortedMap<String, Long> revenue(
-            Collection<Fields> ledger, Instant from, Instant now) {
-        var sums = new TreeMap<String, Long>();
-        ledger.stream()
-                .filter(entry -> !entry.isDeleted() && REVENUE.contains(entry.text("kind")))
-                .filter(entry -> isWithin(entry, "occurred_at", from, now))
-                .forEach(entry -> {
-                    var amount = entry.number("amount");
-                    sums.merge(entry.text("currency"), amount == null ? 0 : amount, Math::addExact);
-                });
-        return sums;
     }
 
     private static boolean isWithin(Fields record, String field, Instant from, Instant until) {

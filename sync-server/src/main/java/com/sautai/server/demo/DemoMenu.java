@@ -65,7 +65,8 @@ final class DemoMenu {
                                         "waitlist_enabled",
                                         true))
                         .with("background_checked", true)
-                        .with("food_handlers_cert", true));
+                        .with("food_handlers_cert", true)
+                        .with("payouts_ready", chef.payouts()));
         for (var typed : chef.postalCodes()) {
             var code = Places.postalCode(chef.country(), typed).orElseThrow();
             writing.put(

@@ -51,7 +51,7 @@ final class ChefWiring {
         var callers = parts.callers();
         var chefs = PublicChefs.of(database, parts.heads(), clock);
         var pictures = new PictureService(database, clock);
-        var profiles = new ProfileService(database, records);
+        var profiles = new ProfileService(database, records, parts.rows());
         var areas = new ServingAreaService(database, records);
         var requests = new ChefRequestService(database, records, profiles, areas, clock);
         new PublicChefRoutes(chefs, callers).add(routes);

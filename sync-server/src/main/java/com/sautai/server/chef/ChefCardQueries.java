@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ final class ChefCardQueries {
 
     /// @param all also those that the public does not see, as previews
     Map<Long, Versioned> load(Tx tx, Collection<Long> chefIds, boolean all) {
+        return read(
+                tx, CHEF.ID.in(chefIds).and(all ? DSL.noCondition() : PROFILE.IS_LISTED.isTrue()));
+    }
+
+    /// The one chef of a username, if the public sees them.
+    Map<Long, Versioned> named(Tx tx, String usernameKey) {
+        return read(tx, ACCOUNT.USERNAME_KEY.eq(usernameKey).and(PROFILE.IS_LISTED.isTrue()));
+    }
+
+    private static Map<Long, Versioned> read(Tx tx, Condition which) {
         var rows =
                 tx.sql()
                         .select(PROFILE.fields())
@@ -41,11 +52,11 @@ final class ChefCardQueries {
                         .on(ACCOUNT.ID.eq(CHEF.ACCOUNT_ID))
                         .leftJoin(PROFILE)
                         .on(PROFILE.CHEF_ID.eq(CHEF.ID))
-                        .where(
-                                CHEF.ID.in(chefIds),
-                                ACCOUNT.CLOSED_AT.isNull(),
-                                all ? DSL.noCondition() : PROFILE.IS_LISTED.isTrue())
+                        .where(which, ACCOUNT.CLOSED_AT.isNull())
                         .fetch();
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
         var ids = rows.getValues(CHEF.ID);
         var places = places(tx, ids);
         var photos = photos(tx, ids);

@@ -33,8 +33,8 @@ record ChefSearch(
     }
 
     /// The same for all pages of one search.
-    ChefSearch firstPage() {
-        return new ChefSearch(words, postalCode, country, false, new Paging(1, 1));
+    ChefSearch whole() {
+        return new ChefSearch(words, postalCode, country, byRecent, new Paging(1, 1));
     }
 
     static Optional<String> country(Context ctx, String name) {

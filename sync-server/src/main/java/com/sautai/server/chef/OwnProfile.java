@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.sautai.model.Problem;
 import com.sautai.model.chef.ProfileRules;
 import com.sautai.model.sync.Fields;
+import com.sautai.model.waitlist.WaitlistRules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -34,7 +35,7 @@ record OwnProfile(
                 name.isEmpty() ? null : name,
                 or(profile.number("notice_hours"), ProfileRules.NOTICE_HOURS),
                 or(profile.number("travel_buffer_minutes"), ProfileRules.TRAVEL_BUFFER_MINUTES),
-                profile.flag("waitlist_enabled"),
+                WaitlistRules.isEnabled(profile),
                 or(profile.number("waitlist_cooldown_hours"), ProfileRules.WAITLIST_COOLDOWN_HOURS),
                 missing.isEmpty(),
                 missing);

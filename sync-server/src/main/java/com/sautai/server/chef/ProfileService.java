@@ -7,17 +7,20 @@ import com.sautai.model.sync.SyncedType;
 import com.sautai.server.platform.BadInput;
 import com.sautai.server.platform.Database;
 import com.sautai.server.sync.Records;
+import com.sautai.server.sync.RowStore;
 import java.util.List;
 
 /// Changes a chef's profile, which is made when it is first written.
 public final class ProfileService {
     private final Database database;
     private final Records records;
+    private final OwnProfileQueries own;
     private final ProfileStore profiles = new ProfileStore();
 
-    public ProfileService(Database database, Records records) {
+    public ProfileService(Database database, Records records, RowStore rows) {
         this.database = database;
         this.records = records;
+        this.own = new OwnProfileQueries(rows);
     }
 
     /// How going live ended.
@@ -28,7 +31,8 @@ public final class ProfileService {
     }
 
     Fields profile(long chefId) {
-        return records.write(chefId, this::current);
+        return database.read(
+                tx -> own.find(tx, chefId).orElseGet(() -> profiles.beginning(tx, chefId)));
     }
 
     boolean servesAnywhere(long chefId) {

@@ -13,10 +13,11 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/// Finds chefs of the directory: which ones, how many, in which order.
+/// Finds chefs of the directory: which ones, in which order.
 final class PublicChefQueries {
-    List<Long> page(Tx tx, ChefSearch search) {
-        // Sorted by all columns of the index, so that the page is read off its end.
+    /// All of them: there is no cheap way to a late page, and how many there are is known with it.
+    List<Long> find(Tx tx, ChefSearch search) {
+        // Sorted by all columns of an index, so that it is read backwards and profiles are not.
         var order =
                 search.byRecent()
                         ? List.of(PROFILE.IS_LISTED.desc(), PROFILE.CHEF_ID.desc())
@@ -29,18 +30,11 @@ final class PublicChefQueries {
                 .from(PROFILE)
                 .where(conditions(search))
                 .orderBy(order)
-                .limit(search.paging().size())
-                .offset(search.paging().offset())
                 .fetch(PROFILE.CHEF_ID);
     }
 
-    /// Counts in an index, without looking at whole profiles.
-    long count(Tx tx, ChefSearch search) {
-        return tx.sql().fetchCount(PROFILE, DSL.and(conditions(search)));
-    }
-
     /// The chef of a username, in the directory or not.
-    Optional<Long> find(Tx tx, String username) {
+    Optional<Long> named(Tx tx, String username) {
         return tx.sql()
                 .select(CHEF.ID)
                 .from(ACCOUNT)

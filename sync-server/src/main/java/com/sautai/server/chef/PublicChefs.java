@@ -3,9 +3,9 @@ package com.sautai.server.chef;
 import com.sautai.server.platform.Answers;
 import com.sautai.server.platform.Database;
 import com.sautai.server.platform.Json;
+import com.sautai.server.platform.Paging;
+import com.sautai.server.platform.Tx;
 import com.sautai.server.sync.Heads;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PublicChefs {
     private static final int MOST_CARDS = 20_000;
     private static final int MOST_PAGES = 2_000;
+    private static final int MOST_SEARCHES = 100;
 
     /// Even when nobody said that something changed.
     private static final long LONGEST_NANOS = Duration.ofMinutes(1).toNanos();
@@ -34,7 +36,7 @@ public final class PublicChefs {
     private final ConcurrentMap<Long, Card> known = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Long> bySlug = new ConcurrentHashMap<>();
     private final ConcurrentMap<ChefSearch, Page> pages = new ConcurrentHashMap<>();
-    private final ConcurrentMap<ChefSearch, Count> counts = new ConcurrentHashMap<>();
+    private final ConcurrentMap<ChefSearch, Found> searches = new ConcurrentHashMap<>();
 
     private PublicChefs(Database database, PublicVersions versions) {
         this.database = database;
@@ -50,7 +52,13 @@ public final class PublicChefs {
     private record Card(
             long chefId, String slug, Answers.Ready answer, long version, long readAt) {}
 
-    private record Count(long chefs, long generation, long readAt) {}
+    /// @param chefs of all pages, in the search's order
+    private record Found(List<Long> chefs, long generation, long readAt) {
+        List<Long> on(Paging page) {
+            int from = (int) Math.min(page.offset(), chefs.size());
+            return chefs.subList(from, Math.min(from + page.size(), chefs.size()));
+        }
+    }
 
     private record Page(Answers.Ready answer, long generation, long readAt) {}
 
@@ -90,14 +98,15 @@ public final class PublicChefs {
         var chef = bySlug.get(slug);
         var card = chef == null ? null : card(chef);
         if (card == null || !card.slug().equals(slug)) {
-            card = chefId(slug).map(this::card).orElse(null);
+            var named = read(tx -> cards.named(tx, slug)).values();
+            card = named.stream().findFirst().orElse(null);
         }
         return card;
     }
 
     /// The chef of a username, whether the public sees them or not.
     Optional<Long> chefId(String username) {
-        return database.read(tx -> chefs.find(tx, username));
+        return database.read(tx -> chefs.named(tx, username));
     }
 
     /// A chef as they see themselves, seen by the public or not.
@@ -123,69 +132,49 @@ public final class PublicChefs {
             }
         }
         if (!missing.isEmpty()) {
-            long now = System.nanoTime();
-            database.read(tx -> cards.load(tx, missing, false))
-                    .forEach((id, read) -> {
-                        var answer = new Answers.Ready(Json.MAPPER.writeValueAsBytes(read.card()));
-                        var card = new Card(id, read.card().slug(), answer, read.version(), now);
-                        remember(known, id, card, MOST_CARDS);
-                        remember(bySlug, card.slug(), id, MOST_CARDS);
-                        found.put(id, card);
-                    });
+            found.putAll(read(tx -> cards.load(tx, missing, false)));
         }
+        return found;
+    }
+
+    private Map<Long, Card> read(Function<Tx, Map<Long, ChefCardQueries.Versioned>> query) {
+        long now = System.nanoTime();
+        var found = new HashMap<Long, Card>();
+        database.read(query)
+                .forEach((id, read) -> {
+                    var answer = new Answers.Ready(Json.MAPPER.writeValueAsBytes(read.card()));
+                    var card = new Card(id, read.card().slug(), answer, read.version(), now);
+                    remember(known, id, card, MOST_CARDS);
+                    remember(bySlug, card.slug(), id, MOST_CARDS);
+                    found.put(id, card);
+                });
         return found;
     }
 
     private Page readPage(ChefSearch search) {
         long generation = versions.generation();
         long now = System.nanoTime();
-        var ids = database.read(tx -> chefs.page(tx, search));
-        long count = count(search);
+        var found = found(search.whole());
+        var ids = found.on(search.paging());
         var shown = cards(ids);
         var results =
                 ids.stream()
                         .flatMap(id -> Stream.ofNullable(shown.get(id)))
                         .map(card -> card.answer().plain())
                         .toList();
-        return new Page(
-                new Answers.Ready(json(search, count, ids.size(), results)), generation, now);
+        var written = DirectoryPage.write(search, found.chefs().size(), results, ids.size());
+        return new Page(new Answers.Ready(written), generation, now);
     }
 
-    /// All pages of a search share it.
-    private long count(ChefSearch search) {
-        var key = search.firstPage();
-        var known = counts.get(key);
+    private Found found(ChefSearch search) {
+        var known = searches.get(search);
         if (known == null || known.generation() != versions.generation() || isOld(known.readAt())) {
             long generation = versions.generation();
             long now = System.nanoTime();
-            known = new Count(database.read(tx -> chefs.count(tx, search)), generation, now);
-            remember(counts, key, known, MOST_PAGES);
+            known = new Found(database.read(tx -> chefs.find(tx, search)), generation, now);
+            remember(searches, search, known, MOST_SEARCHES);
         }
-        return known.chefs();
-    }
-
-    private static byte[] json(ChefSearch search, long count, int shown, List<byte[]> results) {
-        int number = search.paging().number();
-        boolean more = search.paging().offset() + shown < count;
-        var links = new HashMap<String, @Nullable String>();
-        links.put("next", more ? search.address(number + 1) : null);
-        links.put("previous", number > 1 ? search.address(number - 1) : null);
-        var out = new ByteArrayOutputStream();
-        var start = "{\"count\":" + count + "," + inner(links) + ",\"results\":[";
-        out.writeBytes(start.getBytes(StandardCharsets.UTF_8));
-        for (int index = 0; index < results.size(); index++) {
-            if (index > 0) {
-                out.write(',');
-            }
-            out.writeBytes(results.get(index));
-        }
-        out.writeBytes("]}".getBytes(StandardCharsets.UTF_8));
-        return out.toByteArray();
-    }
-
-    private static String inner(Map<String, @Nullable String> members) {
-        var object = Json.MAPPER.writeValueAsString(members);
-        return object.substring(1, object.length() - 1);
+        return known;
     }
 
     private static boolean isOld(long readAt) {

@@ -8,6 +8,7 @@ import com.sautai.model.sync.Change;
 import com.sautai.model.sync.Mutation;
 import com.sautai.model.sync.Schema;
 import com.sautai.model.sync.SyncedType;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,13 +93,12 @@ final class DemoLeads {
     }
 
     private Lead lead(String name) {
-        var address = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@example.com";
         return new Lead(
                 ids.next(),
                 null,
                 null,
                 name,
-                address,
+                address(name),
                 "+1 555 01" + (10 + random.nextInt(90)),
                 pick(Stage.ALL),
                 pick(SOURCES),
@@ -110,6 +110,14 @@ final class DemoLeads {
                 pick(NEXT),
                 ago(90),
                 null);
+    }
+
+    /// In letters that mail takes: "Hiro Weiß" is `hiro.weiss`.
+    private static String address(String name) {
+        var letters =
+                Normalizer.normalize(
+                        name.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFD);
+        return letters.replaceAll("[^a-z ]", "").replace(' ', '.') + "@example.com";
     }
 
     private @Nullable Instant nextAction() {

@@ -1,16 +1,13 @@
 package com.sautai.server.order;
 
-import static com.sautai.server.db.Tables.ACCOUNT;
 import static com.sautai.server.db.Tables.CHEF;
 import static com.sautai.server.db.Tables.CUSTOMER_ORDER;
 import static com.sautai.server.db.Tables.LEDGER_ENTRY;
 import static com.sautai.server.db.Tables.OFFERING;
-import static com.sautai.server.db.Tables.PROFILE;
 import static com.sautai.server.db.Tables.SERVICE_ORDER;
 import static com.sautai.server.db.Tables.TIER;
 
 import com.sautai.model.sync.SyncedType;
-import com.sautai.server.chef.KitchenQueries;
 import com.sautai.server.platform.Paging;
 import com.sautai.server.platform.Tx;
 import com.sautai.server.sync.RowStore;
@@ -22,13 +19,19 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /// Reads bookings of tiers.
 final class BookingQueries {
-    private static final Field<String> CHEF_NAME = KitchenQueries.NAME.as("chef_name");
+    static final SoldQueries SOLD =
+            new SoldQueries(
+                    SERVICE_ORDER,
+                    SERVICE_ORDER
+                            .CHEF_ID
+                            .eq(CUSTOMER_ORDER.CHEF_ID)
+                            .and(SERVICE_ORDER.ORDER_ID.eq(CUSTOMER_ORDER.ID)));
+
     private static final Field<Long> EARNED =
             DSL.field(
                             DSL.select(DSL.sum(LEDGER_ENTRY.AMOUNT).cast(SQLDataType.BIGINT))
@@ -47,12 +50,12 @@ final class BookingQueries {
     }
 
     long count(Tx tx, BookingFilter filter) {
-        return from(tx, List.of(DSL.count()), conditions(filter)).fetchSingle(0, Long.class);
+        return SOLD.count(tx, conditions(filter));
     }
 
     /// The newest first.
     List<StoredBooking> list(Tx tx, BookingFilter filter, Paging paging) {
-        return from(tx, columns(), conditions(filter))
+        return from(tx, conditions(filter))
                 .orderBy(SERVICE_ORDER.CREATED_AT.desc(), SERVICE_ORDER.NUMBER.desc())
                 .limit(paging.size())
                 .offset(paging.offset())
@@ -60,47 +63,21 @@ final class BookingQueries {
     }
 
     Optional<StoredBooking> find(Tx tx, BookingFilter filter, long number) {
-        return from(tx, columns(), conditions(filter).and(SERVICE_ORDER.NUMBER.eq(number)))
+        return from(tx, conditions(filter).and(SERVICE_ORDER.NUMBER.eq(number)))
                 .fetchOptional(this::booking);
     }
 
-    private List<Field<?>> columns() {
+    private SelectConditionStep<Record> from(Tx tx, Condition which) {
         var columns = new ArrayList<Field<?>>(List.of(bookings.columns()));
-        columns.addAll(
-                List.of(
-                        CUSTOMER_ORDER.NUMBER,
-                        CUSTOMER_ORDER.IS_PAID,
-                        CHEF.ID,
-                        CHEF_NAME,
-                        OFFERING.NUMBER,
-                        TIER.NUMBER,
-                        EARNED,
-                        SERVICE_ORDER.UPDATED_AT));
-        return columns;
-    }
-
-    private static SelectConditionStep<Record> from(
-            Tx tx, List<? extends SelectFieldOrAsterisk> columns, Condition which) {
-        return tx.sql()
-                .select(columns)
-                .from(CUSTOMER_ORDER)
-                .join(SERVICE_ORDER)
-                .on(
-                        SERVICE_ORDER.CHEF_ID.eq(CUSTOMER_ORDER.CHEF_ID),
-                        SERVICE_ORDER.ORDER_ID.eq(CUSTOMER_ORDER.ID))
-                .join(CHEF)
-                .on(CHEF.ID.eq(SERVICE_ORDER.CHEF_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CHEF.ACCOUNT_ID))
-                .leftJoin(PROFILE)
-                .on(PROFILE.CHEF_ID.eq(CHEF.ID))
+        columns.addAll(List.of(OFFERING.NUMBER, TIER.NUMBER, EARNED, SERVICE_ORDER.UPDATED_AT));
+        return SOLD.with(tx, columns)
                 .leftJoin(OFFERING)
                 .on(
                         OFFERING.CHEF_ID.eq(SERVICE_ORDER.CHEF_ID),
                         OFFERING.ID.eq(SERVICE_ORDER.OFFERING_ID))
                 .leftJoin(TIER)
                 .on(TIER.CHEF_ID.eq(SERVICE_ORDER.CHEF_ID), TIER.ID.eq(SERVICE_ORDER.TIER_ID))
-                .where(which, SERVICE_ORDER.DELETED_AT.isNull());
+                .where(which);
     }
 
     private static Condition conditions(BookingFilter filter) {
@@ -112,9 +89,8 @@ final class BookingQueries {
                                         .CHEF_ID
                                         .eq(filter.chefId().orElseThrow())
                                         .and(SERVICE_ORDER.STATUS.ne("draft")));
-        return filter.status().isPresent()
-                ? which.and(SERVICE_ORDER.STATUS.eq(filter.status().get()))
-                : which;
+        return which.and(SERVICE_ORDER.DELETED_AT.isNull())
+                .and(filter.status().map(SERVICE_ORDER.STATUS::eq).orElse(DSL.noCondition()));
     }
 
     private StoredBooking booking(Record row) {
@@ -123,7 +99,7 @@ final class BookingQueries {
                 row.get(CUSTOMER_ORDER.NUMBER),
                 row.get(CUSTOMER_ORDER.IS_PAID),
                 row.get(CHEF.ID),
-                row.get(CHEF_NAME),
+                row.get(SoldQueries.CHEF_NAME),
                 row.get(OFFERING.NUMBER),
                 row.get(TIER.NUMBER),
                 row.get(EARNED),

@@ -1,30 +1,41 @@
 package com.sautai.server.order;
 
-import static com.sautai.server.db.Tables.ACCOUNT;
 import static com.sautai.server.db.Tables.CHEF;
 import static com.sautai.server.db.Tables.CUSTOMER_ORDER;
 import static com.sautai.server.db.Tables.MEAL_EVENT;
 import static com.sautai.server.db.Tables.MEAL_ORDER;
-import static com.sautai.server.db.Tables.PROFILE;
 
 import com.sautai.model.sync.SyncedType;
-import com.sautai.server.chef.KitchenQueries;
 import com.sautai.server.platform.Paging;
 import com.sautai.server.platform.Tx;
 import com.sautai.server.sync.RowStore;
 import com.sautai.server.sync.TypeStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
-import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /// Reads orders of plates.
 final class MealOrderQueries {
-    private static final Field<String> CHEF_NAME = KitchenQueries.NAME.as("chef_name");
+    static final SoldQueries SOLD =
+            new SoldQueries(
+                    MEAL_ORDER,
+                    MEAL_ORDER
+                            .CHEF_ID
+                            .eq(CUSTOMER_ORDER.CHEF_ID)
+                            .and(MEAL_ORDER.ORDER_ID.eq(CUSTOMER_ORDER.ID)));
+
+    /// Whether the event beside plates is theirs.
+    static final Condition IS_OF_EVENT =
+            MEAL_EVENT
+                    .CHEF_ID
+                    .eq(MEAL_ORDER.CHEF_ID)
+                    .and(MEAL_EVENT.ID.eq(MEAL_ORDER.MEAL_EVENT_ID));
 
     private final TypeStore mealOrders;
 
@@ -33,7 +44,7 @@ final class MealOrderQueries {
     }
 
     long count(Tx tx, MealOrderFilter filter) {
-        return from(tx, List.of(DSL.count()), filter).fetchSingle(0, Long.class);
+        return SOLD.count(tx, conditions(filter));
     }
 
     /// The newest first.
@@ -41,15 +52,14 @@ final class MealOrderQueries {
         var columns = new ArrayList<Field<?>>(List.of(mealOrders.columns()));
         columns.addAll(
                 List.of(
-                        CUSTOMER_ORDER.NUMBER,
-                        CUSTOMER_ORDER.IS_PAID,
                         MEAL_EVENT.NUMBER,
                         MEAL_EVENT.TITLE,
                         MEAL_EVENT.EVENT_DATE,
-                        MEAL_EVENT.EVENT_TIME,
-                        CHEF.ID,
-                        CHEF_NAME));
-        return from(tx, columns, filter)
+                        MEAL_EVENT.EVENT_TIME));
+        return SOLD.with(tx, columns)
+                .join(MEAL_EVENT)
+                .on(IS_OF_EVENT)
+                .where(conditions(filter))
                 .orderBy(MEAL_ORDER.CREATED_AT.desc(), MEAL_ORDER.NUMBER.desc())
                 .limit(paging.size())
                 .offset(paging.offset())
@@ -65,36 +75,20 @@ final class MealOrderQueries {
                         MEAL_EVENT.DELETED_AT.isNull());
     }
 
-    private static SelectConditionStep<Record> from(
-            Tx tx, List<? extends SelectFieldOrAsterisk> columns, MealOrderFilter filter) {
-        return tx.sql()
-                .select(columns)
-                .from(CUSTOMER_ORDER)
-                .join(MEAL_ORDER)
-                .on(
-                        MEAL_ORDER.CHEF_ID.eq(CUSTOMER_ORDER.CHEF_ID),
-                        MEAL_ORDER.ORDER_ID.eq(CUSTOMER_ORDER.ID))
-                .join(MEAL_EVENT)
-                .on(
-                        MEAL_EVENT.CHEF_ID.eq(MEAL_ORDER.CHEF_ID),
-                        MEAL_EVENT.ID.eq(MEAL_ORDER.MEAL_EVENT_ID))
-                .join(CHEF)
-                .on(CHEF.ID.eq(MEAL_ORDER.CHEF_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CHEF.ACCOUNT_ID))
-                .leftJoin(PROFILE)
-                .on(PROFILE.CHEF_ID.eq(CHEF.ID))
-                .where(conditions(filter), MEAL_ORDER.DELETED_AT.isNull());
-    }
-
     private static Condition conditions(MealOrderFilter filter) {
         var which =
                 filter.customerId()
                         .map(CUSTOMER_ORDER.CUSTOMER_ID::eq)
                         .orElseGet(() -> MEAL_ORDER.CHEF_ID.eq(filter.chefId().orElseThrow()));
-        return filter.event().isPresent()
-                ? which.and(MEAL_EVENT.NUMBER.eq(filter.event().get()))
-                : which;
+        return which.and(MEAL_ORDER.DELETED_AT.isNull())
+                .and(
+                        filter.event()
+                                .map(event -> MEAL_ORDER.MEAL_EVENT_ID.eq(idOf(event)))
+                                .orElse(DSL.noCondition()));
+    }
+
+    private static Select<Record1<UUID>> idOf(long event) {
+        return DSL.select(MEAL_EVENT.ID).from(MEAL_EVENT).where(MEAL_EVENT.NUMBER.eq(event));
     }
 
     private StoredMealOrder order(Record row) {
@@ -107,6 +101,7 @@ final class MealOrderQueries {
                         row.get(MEAL_EVENT.TITLE),
                         row.get(MEAL_EVENT.EVENT_DATE).toString(),
                         row.get(MEAL_EVENT.EVENT_TIME).toString(),
-                        new MealOrderView.ChefView(row.get(CHEF.ID), row.get(CHEF_NAME))));
+                        new MealOrderView.ChefView(
+                                row.get(CHEF.ID), row.get(SoldQueries.CHEF_NAME))));
     }
 }

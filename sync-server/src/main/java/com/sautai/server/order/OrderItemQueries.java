@@ -1,14 +1,11 @@
 package com.sautai.server.order;
 
-import static com.sautai.server.db.Tables.ACCOUNT;
 import static com.sautai.server.db.Tables.CHEF;
 import static com.sautai.server.db.Tables.CUSTOMER_ORDER;
 import static com.sautai.server.db.Tables.MEAL_EVENT;
 import static com.sautai.server.db.Tables.MEAL_ORDER;
-import static com.sautai.server.db.Tables.PROFILE;
 import static com.sautai.server.db.Tables.SERVICE_ORDER;
 
-import com.sautai.server.chef.KitchenQueries;
 import com.sautai.server.platform.Tx;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the items of orders.
 final class OrderItemQueries {
-    private static final Field<String> CHEF_NAME = KitchenQueries.NAME.as("chef_name");
-
     /// @param orders their numbers; a page of them
     List<OrderItem> of(Tx tx, List<Long> orders) {
         var items = new ArrayList<OrderItem>();
@@ -32,30 +27,18 @@ final class OrderItemQueries {
     }
 
     private static List<OrderItem> plates(Tx tx, List<Long> orders) {
-        return tx.sql()
-                .select(CUSTOMER_ORDER.NUMBER, CHEF.ID, CHEF_NAME)
-                .select(MEAL_ORDER.fields())
-                .select(
+        var columns = new ArrayList<Field<?>>(List.of(MEAL_ORDER.fields()));
+        columns.addAll(
+                List.of(
                         MEAL_EVENT.NUMBER,
                         MEAL_EVENT.TITLE,
                         MEAL_EVENT.EVENT_DATE,
                         MEAL_EVENT.EVENT_TIME,
-                        MEAL_EVENT.TIMEZONE)
-                .from(CUSTOMER_ORDER)
-                .join(MEAL_ORDER)
-                .on(
-                        MEAL_ORDER.CHEF_ID.eq(CUSTOMER_ORDER.CHEF_ID),
-                        MEAL_ORDER.ORDER_ID.eq(CUSTOMER_ORDER.ID))
+                        MEAL_EVENT.TIMEZONE));
+        return MealOrderQueries.SOLD
+                .with(tx, columns)
                 .join(MEAL_EVENT)
-                .on(
-                        MEAL_EVENT.CHEF_ID.eq(MEAL_ORDER.CHEF_ID),
-                        MEAL_EVENT.ID.eq(MEAL_ORDER.MEAL_EVENT_ID))
-                .join(CHEF)
-                .on(CHEF.ID.eq(CUSTOMER_ORDER.CHEF_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CHEF.ACCOUNT_ID))
-                .leftJoin(PROFILE)
-                .on(PROFILE.CHEF_ID.eq(CHEF.ID))
+                .on(MealOrderQueries.IS_OF_EVENT)
                 .where(CUSTOMER_ORDER.NUMBER.in(orders), MEAL_ORDER.DELETED_AT.isNull())
                 .orderBy(MEAL_ORDER.NUMBER)
                 .fetch(OrderItemQueries::plates);
@@ -69,7 +52,7 @@ final class OrderItemQueries {
                 row.get(MEAL_EVENT.EVENT_DATE).toString(),
                 row.get(MEAL_EVENT.EVENT_TIME).toString(),
                 row.get(MEAL_EVENT.TIMEZONE),
-                row.get(CHEF_NAME),
+                row.get(SoldQueries.CHEF_NAME),
                 row.get(CHEF.ID),
                 row.get(MEAL_ORDER.NUMBER),
                 row.get(MEAL_EVENT.NUMBER),
@@ -81,20 +64,8 @@ final class OrderItemQueries {
     }
 
     private static List<OrderItem> bookings(Tx tx, List<Long> orders) {
-        return tx.sql()
-                .select(CUSTOMER_ORDER.NUMBER, CHEF.ID, CHEF_NAME)
-                .select(SERVICE_ORDER.fields())
-                .from(CUSTOMER_ORDER)
-                .join(SERVICE_ORDER)
-                .on(
-                        SERVICE_ORDER.CHEF_ID.eq(CUSTOMER_ORDER.CHEF_ID),
-                        SERVICE_ORDER.ORDER_ID.eq(CUSTOMER_ORDER.ID))
-                .join(CHEF)
-                .on(CHEF.ID.eq(CUSTOMER_ORDER.CHEF_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CHEF.ACCOUNT_ID))
-                .leftJoin(PROFILE)
-                .on(PROFILE.CHEF_ID.eq(CHEF.ID))
+        return BookingQueries.SOLD
+                .with(tx, List.of(SERVICE_ORDER.fields()))
                 .where(CUSTOMER_ORDER.NUMBER.in(orders), SERVICE_ORDER.DELETED_AT.isNull())
                 .orderBy(SERVICE_ORDER.NUMBER)
                 .fetch(OrderItemQueries::booking);
@@ -108,7 +79,7 @@ final class OrderItemQueries {
                 text(row.get(SERVICE_ORDER.SERVICE_DATE)),
                 text(row.get(SERVICE_ORDER.SERVICE_START_TIME)),
                 row.get(SERVICE_ORDER.TIMEZONE),
-                row.get(CHEF_NAME),
+                row.get(SoldQueries.CHEF_NAME),
                 row.get(CHEF.ID),
                 row.get(SERVICE_ORDER.NUMBER),
                 row.get(SERVICE_ORDER.HOUSEHOLD_SIZE),

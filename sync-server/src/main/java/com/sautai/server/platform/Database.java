@@ -2,7 +2,6 @@ package com.sautai.server.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -16,7 +15,8 @@ import org.jooq.impl.DefaultConnectionProvider;
 
 /// The server's database, migrated and open.
 public final class Database implements AutoCloseable {
-    private final HikariDataSource pool;
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
     private final DefaultConfiguration jooq = new DefaultConfiguration();
 
     private final Keeper keeper;
@@ -27,21 +27,30 @@ public final class Database implements AutoCloseable {
         void close() throws SQLException;
     }
 
+    /// @param connections that write at the same time; as many again read
     Database(DataSource source, SQLDialect dialect, int connections, Keeper keeper) {
         this.keeper = keeper;
-        var config = new HikariConfig();
-        config.setDataSource(source);
-        config.setPoolName("database");
-        config.setMaximumPoolSize(connections);
-        config.setAutoCommit(false);
-        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        pool = new HikariDataSource(config);
+        writing = pool(source, "writing", "TRANSACTION_READ_COMMITTED", connections);
+        reading = pool(source, "reading", "TRANSACTION_REPEATABLE_READ", connections);
         jooq.set(dialect);
         jooq.set(
                 new Settings()
                         .withRenderQuotedNames(RenderQuotedNames.NEVER)
                         .withRenderSchema(false)
                         .withExecuteLogging(false));
+    }
+
+    /// Connections that are alike: asking one for its isolation and setting it are trips of their own
+    /// to PostgreSQL.
+    private static HikariDataSource pool(
+            DataSource source, String name, String isolation, int connections) {
+        var config = new HikariConfig();
+        config.setDataSource(source);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(connections);
+        config.setAutoCommit(false);
+        config.setTransactionIsolation(isolation);
+        return new HikariDataSource(config);
     }
 
     /// Opens the database, makes it if it is new and brings its tables up to date.
@@ -55,33 +64,30 @@ public final class Database implements AutoCloseable {
 
     /// Runs one transaction that writes; an exception takes all of it back.
     public <T> T write(Function<Tx, T> work) {
-        return inTransaction(Connection.TRANSACTION_READ_COMMITTED, work);
+        return inTransaction(writing, work);
     }
 
     /// Runs reads that all see the same moment.
     public <T> T read(Function<Tx, T> work) {
-        return inTransaction(Connection.TRANSACTION_REPEATABLE_READ, work);
+        return inTransaction(reading, work);
     }
 
     /// For libraries that speak SQL themselves; its connections do not commit by themselves.
     public DataSource source() {
-        return pool;
+        return writing;
     }
 
     /// Whether the database works right now.
     public boolean answers() {
-        try (var connection = pool.getConnection()) {
+        try (var connection = reading.getConnection()) {
             return connection.isValid(2);
         } catch (SQLException failure) {
             return false;
         }
     }
 
-    private <T> T inTransaction(int isolation, Function<Tx, T> work) {
+    private <T> T inTransaction(DataSource pool, Function<Tx, T> work) {
         try (var connection = pool.getConnection()) {
-            if (connection.getTransactionIsolation() != isolation) {
-                connection.setTransactionIsolation(isolation);
-            }
             try {
                 var result =
                         work.apply(
@@ -103,7 +109,8 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.close();
+        reading.close();
+        writing.close();
         try {
             keeper.close();
         } catch (SQLException failure) {

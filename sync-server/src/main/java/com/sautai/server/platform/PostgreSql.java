@@ -6,7 +6,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /// Opens a database on a PostgreSQL server.
 final class PostgreSql {
-    private static final int CONNECTIONS = 16;
+    private static final int CONNECTIONS = 10;
 
     private PostgreSql() {}
 

@@ -59,6 +59,14 @@ final class LineQueries {
                                         .with("on_break", row.value6())));
     }
 
+    boolean isAnywhere(Tx tx) {
+        return tx.sql()
+                .fetchExists(
+                        PROFILE,
+                        PROFILE.IS_LISTED.isTrue(),
+                        DSL.coalesce(PROFILE.WAITLIST_ENABLED, true).isTrue());
+    }
+
     Optional<UUID> place(Tx tx, long chefId, long accountId) {
         return tx.sql()
                 .select(WAITLIST_ENTRY.ID)

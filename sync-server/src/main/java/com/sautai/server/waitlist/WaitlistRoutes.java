@@ -30,7 +30,7 @@ public final class WaitlistRoutes {
     public void add(RoutesConfig routes) {
         routes.get(
                 "/chefs/api/waitlist/config",
-                ctx -> Answers.json(ctx, 200, Map.of("enabled", true)));
+                ctx -> Answers.json(ctx, 200, Map.of("enabled", waitlist.isAnywhere())));
         routes.get("/chefs/api/public/{id}/waitlist/status", this::status);
         routes.post("/chefs/api/public/{id}/waitlist/subscribe", this::join);
         routes.delete("/chefs/api/public/{id}/waitlist/unsubscribe", this::leave);

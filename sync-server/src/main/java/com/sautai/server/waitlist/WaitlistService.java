@@ -149,6 +149,11 @@ public final class WaitlistService {
                 tx -> new Line(line.length(tx, chefId), line.find(tx, chefId, paging)));
     }
 
+    /// Whether any chef whom guests see has a waitlist.
+    boolean isAnywhere() {
+        return database.read(line::isAnywhere);
+    }
+
     Config config(long chefId) {
         return database.read(tx -> Config.of(line.chef(tx, chefId).orElseThrow().profile()));
     }

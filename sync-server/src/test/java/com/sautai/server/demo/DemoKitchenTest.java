@@ -1,6 +1,7 @@
 package com.sautai.server.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sautai.server.Client;
 import com.sautai.server.Samples;
@@ -34,6 +35,7 @@ final class DemoKitchenTest {
                 offered(anybody, emiri, ada);
                 ordered(emiri, guest);
                 shown(emiri, ada);
+                reachable(emiri);
             }
         }
     }
@@ -99,6 +101,18 @@ final class DemoKitchenTest {
         assertEquals(1, dashboard.path("upcoming_events").size());
         assertEquals(0, ada.get("/chef/api/dashboard").json().path("upcoming_events").size());
         assertEquals(6, emiri.get("/meals/api/chef-calendar").json().path("events").size());
+    }
+
+    private static void reachable(Client emiri) {
+        emiri.get("/crm/api/leads/?page_size=100")
+                .json()
+                .path("results")
+                .forEach(lead ->
+                        assertTrue(
+                                lead.path("email")
+                                        .asString()
+                                        .matches("[a-z]+(\\.[a-z]+)*@example\\.com"),
+                                lead.path("email").asString()));
     }
 
     private static long count(JsonNode page) {

@@ -35,6 +35,24 @@ class WaitlistRoutesTest {
     }
 
     @Test
+    void waitlistsAreToldOfWhileAChefHasOne() {
+        var path = "/chefs/api/waitlist/config/";
+        try (var alone =
+                        ServerApp.start(
+                                ServerConfig.inMemory("waitlist-config"),
+                                Samples.CLOCK,
+                                Samples.IDS);
+                var anybody = new TestPeople(alone).anybody()) {
+            assertFalse(anybody.get(path).json().get("enabled").asBoolean());
+            try (var emiri = new TestPeople(alone).chef("emiri", "Asia/Tokyo", "JPY")) {
+                assertTrue(anybody.get(path).json().get("enabled").asBoolean());
+                emiri.client().patch(MINE + "config/", Map.of("waitlist_enabled", false));
+                assertFalse(anybody.get(path).json().get("enabled").asBoolean());
+            }
+        }
+    }
+
+    @Test
     void aGuestJoinsAndLeaves() {
         try (var emiri = people.chef("emiri", "Asia/Tokyo", "JPY");
                 var ann = people.guest("ann");

@@ -27,7 +27,7 @@ record Operation(String method, String path, JsonNode definition) {
 
     private static final JsonNode DOCUMENT = OpenApi.document();
 
-    /// Every operation but the stream of events, which never ends by itself.
+    /// Every operation there is.
     static List<Operation> all() {
         var found = new ArrayList<Operation>();
         for (var path : DOCUMENT.path("paths").properties()) {

@@ -132,17 +132,18 @@ final class OwnershipTest {
                 .filter(each -> each.method().equals("GET") && !each.isClosed())
                 .filter(each -> !NO_TEXT.contains(each.path()))
                 .filter(each -> !each.path().startsWith("/media/"))
-                .flatMap(each ->
-                        Stream.of(
-                                each.at(name ->
-                                        name.equals("username")
-                                                ? "emiri"
-                                                : OF_EVERYBODY.stream()
-                                                                .anyMatch(each.path()::startsWith)
-                                                        ? chef
-                                                        : kitchen.id(each.path()))))
+                .map(each -> each.at(name -> publicValue(each.path(), name)))
                 .flatMap(path -> Stream.of(path, path + "?chef_id=" + chef))
                 .toList();
+    }
+
+    private String publicValue(String path, String parameter) {
+        if (parameter.equals("username")) {
+            return "emiri";
+        }
+        return OF_EVERYBODY.stream().anyMatch(path::startsWith)
+                ? String.valueOf(kitchen.chef.chefId())
+                : kitchen.id(path);
     }
 
     private static void assertNothingPrivate(Client client, List<String> addresses) {

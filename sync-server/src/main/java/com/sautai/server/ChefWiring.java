@@ -20,6 +20,7 @@ import com.sautai.server.chef.PublicChefs;
 import com.sautai.server.chef.ServingAreaRoutes;
 import com.sautai.server.chef.ServingAreaService;
 import com.sautai.server.crm.LeadAutomation;
+import com.sautai.server.limit.Limiter;
 import com.sautai.server.picture.PictureRoutes;
 import com.sautai.server.picture.PictureService;
 import com.sautai.server.platform.StubRoutes;
@@ -33,13 +34,16 @@ import java.time.Clock;
 final class ChefWiring {
     private final ServerParts parts;
     private final LeadAutomation leads;
+    private final Limiter limiter;
     private final boolean autoApprove;
     private final Clock clock;
     private final Ids ids;
 
-    ChefWiring(ServerParts parts, LeadAutomation leads, boolean autoApprove, Clock clock, Ids ids) {
+    /// @param autoApprove whether everybody who asks becomes a chef at once
+    ChefWiring(ServerParts parts, InTouch inTouch, boolean autoApprove, Clock clock, Ids ids) {
         this.parts = parts;
-        this.leads = leads;
+        this.leads = inTouch.automation();
+        this.limiter = inTouch.limiter();
         this.autoApprove = autoApprove;
         this.clock = clock;
         this.ids = ids;
@@ -60,7 +64,7 @@ final class ChefWiring {
         new PhotoRoutes(callers, new PhotoService(database, records, clock), pictures, ids)
                 .add(routes);
         new PictureRoutes(database).add(routes);
-        new ChefRequestRoutes(callers, requests, pictures, autoApprove).add(routes);
+        new ChefRequestRoutes(callers, requests, pictures, autoApprove, limiter).add(routes);
         new GalleryRoutes(chefs, database).add(routes);
         new AvailabilityRoutes(callers, chefs, database).add(routes);
         new FavoriteRoutes(callers, chefs, new FavoriteService(database, records, leads, clock))

@@ -6,6 +6,7 @@ import com.sautai.server.crm.LeadAutomation;
 import com.sautai.server.crm.LeadRoutes;
 import com.sautai.server.crm.LeadService;
 import com.sautai.server.job.Job;
+import com.sautai.server.limit.Limiter;
 import com.sautai.server.messaging.MessagingRoutes;
 import com.sautai.server.messaging.MessagingService;
 import com.sautai.server.waitlist.WaitlistNotices;
@@ -13,14 +14,29 @@ import com.sautai.server.waitlist.WaitlistRoutes;
 import com.sautai.server.waitlist.WaitlistService;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /// What keeps guests and chefs in touch: leads, messages, the waitlist.
 ///
 /// @param automation for everything else that a guest does
-record InTouch(ServerParts parts, LeadAutomation automation, Clock clock, Ids ids) {
-    static InTouch of(ServerParts parts, Clock clock, Ids ids) {
-        return new InTouch(parts, new GuestLeads(ids), clock, ids);
+/// @param limiter for what may be done only so often
+/// @param webUrl where the web frontend is
+record InTouch(
+        ServerParts parts,
+        LeadAutomation automation,
+        Limiter limiter,
+        String webUrl,
+        Clock clock,
+        Ids ids) {
+    static InTouch of(ServerParts parts, Operations operations, Clock clock, Ids ids) {
+        return new InTouch(
+                parts,
+                new GuestLeads(ids),
+                new Limiter(parts.database(), clock, operations.limits()),
+                operations.webUrl(),
+                clock,
+                ids);
     }
 
     void add(RoutesConfig routes) {
@@ -28,7 +44,9 @@ record InTouch(ServerParts parts, LeadAutomation automation, Clock clock, Ids id
         var records = parts.records();
         new LeadRoutes(parts.callers(), new LeadService(database, records, clock, ids)).add(routes);
         new MessagingRoutes(
-                        parts.callers(), new MessagingService(database, records, automation, clock))
+                        parts.callers(),
+                        new MessagingService(database, records, automation, clock),
+                        limiter)
                 .add(routes);
         new WaitlistRoutes(
                         parts.callers(),
@@ -37,6 +55,8 @@ record InTouch(ServerParts parts, LeadAutomation automation, Clock clock, Ids id
     }
 
     List<Job> jobs() {
-        return List.of(new WaitlistNotices(parts.database(), parts.records(), clock, ids).job());
+        return List.of(
+                new WaitlistNotices(parts.database(), parts.records(), webUrl, clock, ids).job(),
+                Job.ofChefs("purge-tries", Duration.ofHours(1), limiter::purge));
     }
 }

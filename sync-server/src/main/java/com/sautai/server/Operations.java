@@ -1,6 +1,7 @@
 package com.sautai.server;
 
 import com.sautai.server.job.Job;
+import com.sautai.server.limit.Limits;
 import com.sautai.server.mail.MailConfig;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,14 @@ import java.util.Set;
 /// @param corsOrigins where pages may come from that call the server, such as
 ///   `https://app.example.com`
 /// @param queues whose jobs this process runs by the clock
+/// @param behindProxy whether a reverse proxy tells in `X-Forwarded-For` who asks
 public record Operations(
-        String webUrl, List<String> corsOrigins, MailConfig mail, Set<Job.Queue> queues) {
+        String webUrl,
+        List<String> corsOrigins,
+        MailConfig mail,
+        Set<Job.Queue> queues,
+        Limits limits,
+        boolean behindProxy) {
     public static final String DEFAULT_WEB_URL = "http://localhost:5173";
 
     public Operations {
@@ -27,24 +34,39 @@ public record Operations(
                 DEFAULT_WEB_URL,
                 List.of(),
                 new MailConfig.Eml(data.resolve("mail")),
-                Set.of(Job.Queue.CHEF));
+                Set.of(Job.Queue.CHEF),
+                Limits.DEFAULT,
+                false);
     }
 
     /// Nothing happens by itself; jobs run when they are told to.
     public static Operations quiet(Path data) {
         return new Operations(
-                DEFAULT_WEB_URL, List.of(), new MailConfig.Eml(data.resolve("mail")), Set.of());
+                DEFAULT_WEB_URL,
+                List.of(),
+                new MailConfig.Eml(data.resolve("mail")),
+                Set.of(),
+                Limits.DEFAULT,
+                false);
     }
 
     public Operations withQueues(Set<Job.Queue> others) {
-        return new Operations(webUrl, corsOrigins, mail, others);
+        return new Operations(webUrl, corsOrigins, mail, others, limits, behindProxy);
+    }
+
+    public Operations withLimits(Limits others) {
+        return new Operations(webUrl, corsOrigins, mail, queues, others, behindProxy);
+    }
+
+    public Operations withProxy() {
+        return new Operations(webUrl, corsOrigins, mail, queues, limits, true);
     }
 
     public Operations withMail(MailConfig other) {
-        return new Operations(webUrl, corsOrigins, other, queues);
+        return new Operations(webUrl, corsOrigins, other, queues, limits, behindProxy);
     }
 
     public Operations withCorsOrigins(List<String> others) {
-        return new Operations(webUrl, others, mail, queues);
+        return new Operations(webUrl, others, mail, queues, limits, behindProxy);
     }
 }

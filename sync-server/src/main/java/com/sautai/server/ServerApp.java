@@ -7,9 +7,11 @@ import com.sautai.server.account.Caller;
 import com.sautai.server.flag.FlagRoutes;
 import com.sautai.server.flag.Flags;
 import com.sautai.server.job.Job;
+import com.sautai.server.job.JobRoutes;
 import com.sautai.server.job.Jobs;
 import com.sautai.server.legacy.LegacyContract;
 import com.sautai.server.legacy.LegacyRoutes;
+import com.sautai.server.limit.Limiter;
 import com.sautai.server.mail.MailService;
 import com.sautai.server.metrics.Metrics;
 import com.sautai.server.metrics.MetricsRoutes;
@@ -47,19 +49,22 @@ public final class ServerApp implements AutoCloseable {
             parts.purge(clock).run();
             var flags = new Flags(parts.database(), config.legacy().flags(), clock);
             var metrics = new Metrics();
-            var accounts = accounts(parts, config, clock, ids);
-            var inTouch = InTouch.of(parts, clock, ids);
+            var inTouch = InTouch.of(parts, config.operations(), clock, ids);
+            var accounts = accounts(parts, config, inTouch.limiter(), clock, ids);
             var idempotency =
                     new Idempotency(
                             parts.database(),
                             ctx -> parts.callers().find(ctx).map(Caller::accountId),
                             path -> path.startsWith("/sync/") || LegacyRoutes.serves(path),
                             clock);
+            var jobs = new ArrayList<>(jobs(parts, config, idempotency, clock));
+            jobs.addAll(inTouch.jobs());
             var around =
                     new HttpServer.Around(
                             idempotency,
                             new Cors(config.operations().corsOrigins()),
-                            metrics::answered);
+                            metrics::answered,
+                            config.operations().behindProxy());
             var http =
                     HttpServer.start(
                             config.host(),
@@ -71,6 +76,7 @@ public final class ServerApp implements AutoCloseable {
                                         .add(routes);
                                 new FlagRoutes(parts.callers(), flags).add(routes);
                                 new LegacyRoutes(flags, config.legacy().upstream()).add(routes);
+                                new JobRoutes(parts.callers(), parts.database(), jobs).add(routes);
                                 new MetricsRoutes(metrics, config.metricsToken()).add(routes);
                                 new HealthRoutes(parts.database()).add(routes);
                                 accounts.add(routes);
@@ -84,17 +90,10 @@ public final class ServerApp implements AutoCloseable {
                                                 config.heartbeat())
                                         .add(routes);
                                 inTouch.add(routes);
-                                new ChefWiring(
-                                                parts,
-                                                inTouch.automation(),
-                                                config.autoApprove(),
-                                                clock,
-                                                ids)
+                                new ChefWiring(parts, inTouch, config.autoApprove(), clock, ids)
                                         .add(routes);
                                 Selling.add(routes, parts, clock, ids);
                             });
-            var jobs = new ArrayList<>(jobs(parts, config, idempotency, clock));
-            jobs.addAll(inTouch.jobs());
             if (config.database() instanceof DatabaseConfig.PostgreSql) {
                 new HeadWatch(parts.heads(), parts.feed()).start();
             }
@@ -107,7 +106,7 @@ public final class ServerApp implements AutoCloseable {
     }
 
     private static AccountParts accounts(
-            ServerParts parts, ServerConfig config, Clock clock, Ids ids) {
+            ServerParts parts, ServerConfig config, Limiter limiter, Clock clock, Ids ids) {
         return AccountParts.of(
                 new AccountParts.Needs(
                         parts.database(),
@@ -116,7 +115,8 @@ public final class ServerApp implements AutoCloseable {
                         parts.records(),
                         clock,
                         ids,
-                        config.operations().webUrl()));
+                        config.operations().webUrl(),
+                        limiter));
     }
 
     private static List<Job> jobs(

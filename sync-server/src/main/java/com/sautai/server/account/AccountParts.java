@@ -1,6 +1,7 @@
 package com.sautai.server.account;
 
 import com.sautai.model.id.Ids;
+import com.sautai.server.limit.Limiter;
 import com.sautai.server.platform.Database;
 import com.sautai.server.sync.Records;
 import io.javalin.config.RoutesConfig;
@@ -28,7 +29,8 @@ public final class AccountParts {
             Records records,
             Clock clock,
             Ids ids,
-            String webUrl) {}
+            String webUrl,
+            Limiter limiter) {}
 
     public static AccountParts of(Needs needs) {
         var database = needs.database();
@@ -39,11 +41,14 @@ public final class AccountParts {
         var sessions = new SessionService(database, check, needs.callers().tokens(), clock);
         return new AccountParts(
                 new SessionRoutes(
-                        new RegisterService(database, sessions, passwords, mails, clock), sessions),
+                        new RegisterService(database, sessions, passwords, mails, clock),
+                        sessions,
+                        needs.limiter()),
                 new PasswordRoutes(
                         needs.callers(),
                         check,
-                        new PasswordService(database, passwords, sessions, mails, clock)),
+                        new PasswordService(database, passwords, sessions, mails, clock),
+                        needs.limiter()),
                 new AccountRoutes(
                         needs.callers(),
                         new ProfileService(database, mails, clock),

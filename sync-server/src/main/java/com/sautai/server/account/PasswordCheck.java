@@ -1,24 +1,28 @@
 package com.sautai.server.account;
 
 import com.sautai.model.account.AccountRules;
+import com.sautai.server.limit.Limit;
+import com.sautai.server.limit.Limiter;
+import com.sautai.server.limit.Limits;
 import com.sautai.server.platform.Database;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /// Finds out whether somebody knows the password of an account; guessing is slow, and tells nothing
 /// about who has an account.
 final class PasswordCheck {
-    private static final int FREE_FAILURES = 5;
+    private static final Limit FAILURES = new Limit("wrong-password", 5, Duration.ofMinutes(5));
 
     private final Database database;
     private final CredentialStore credentials = new CredentialStore();
     private final Passwords passwords;
-    private final SignInThrottle throttle;
+    private final Limiter limiter;
 
     PasswordCheck(Database database, Passwords passwords, Clock clock) {
         this.database = database;
         this.passwords = passwords;
-        this.throttle = new SignInThrottle(clock, FREE_FAILURES);
+        this.limiter = new Limiter(database, clock, Limits.DEFAULT);
     }
 
     /// @param login a username or an e-mail address, in any case
@@ -26,7 +30,7 @@ final class PasswordCheck {
     PasswordAnswer check(String login, String password, String from) {
         var key = AccountRules.key(login);
         var who = key + " from " + from;
-        var wait = throttle.begin(who);
+        var wait = limiter.begin(FAILURES, who);
         if (wait.isPresent()) {
             return new PasswordAnswer.Wait(wait.get());
         }
@@ -36,7 +40,7 @@ final class PasswordCheck {
     /// Of somebody who is signed in already.
     PasswordAnswer check(long accountId, String password) {
         var who = "account " + accountId;
-        var wait = throttle.begin(who);
+        var wait = limiter.begin(FAILURES, who);
         if (wait.isPresent()) {
             return new PasswordAnswer.Wait(wait.get());
         }
@@ -49,7 +53,7 @@ final class PasswordCheck {
         if (!passwords.matches(password, hash) || found.isEmpty()) {
             return new PasswordAnswer.Wrong();
         }
-        throttle.succeeded(who);
+        limiter.forget(FAILURES, who);
         return new PasswordAnswer.Right(found.get().accountId(), found.get().chefId());
     }
 }

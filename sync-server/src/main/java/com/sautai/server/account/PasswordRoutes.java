@@ -1,6 +1,8 @@
 package com.sautai.server.account;
 
 import com.sautai.model.account.AccountRules;
+import com.sautai.server.limit.Limiter;
+import com.sautai.server.limit.Limits;
 import com.sautai.server.platform.Answers;
 import com.sautai.server.platform.BadInput;
 import com.sautai.server.platform.Input;
@@ -15,11 +17,14 @@ final class PasswordRoutes {
     private final Callers callers;
     private final PasswordCheck check;
     private final PasswordService passwords;
+    private final Limiter limiter;
 
-    PasswordRoutes(Callers callers, PasswordCheck check, PasswordService passwords) {
+    PasswordRoutes(
+            Callers callers, PasswordCheck check, PasswordService passwords, Limiter limiter) {
         this.callers = callers;
         this.check = check;
         this.passwords = passwords;
+        this.limiter = limiter;
     }
 
     void add(RoutesConfig routes) {
@@ -54,6 +59,7 @@ final class PasswordRoutes {
         var input = Input.any(ctx);
         var email = input.required("email", input.text("email", AccountRules.LONGEST_EMAIL));
         input.check();
+        limiter.admit(ctx, Limits::ofPasswordResets, ctx.ip());
         passwords.requestReset(email.orElseThrow());
         said(ctx, "If this address has an account, a link is on its way.");
     }
@@ -89,6 +95,7 @@ final class PasswordRoutes {
             input.required("email", email);
         }
         input.check();
+        limiter.admit(ctx, Limits::ofActivationLinks, ctx.ip());
         if (caller.isPresent()) {
             passwords.resendConfirmation(caller.get().accountId());
         } else if (email.isPresent()) {

@@ -1,6 +1,8 @@
 package com.sautai.server.account;
 
 import com.sautai.model.account.AccountRules;
+import com.sautai.server.limit.Limiter;
+import com.sautai.server.limit.Limits;
 import com.sautai.server.platform.Answers;
 import com.sautai.server.platform.HttpProblem;
 import com.sautai.server.platform.Input;
@@ -14,10 +16,12 @@ final class SessionRoutes {
 
     private final RegisterService accounts;
     private final SessionService sessions;
+    private final Limiter limiter;
 
-    SessionRoutes(RegisterService accounts, SessionService sessions) {
+    SessionRoutes(RegisterService accounts, SessionService sessions, Limiter limiter) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.limiter = limiter;
     }
 
     void add(RoutesConfig routes) {
@@ -49,6 +53,7 @@ final class SessionRoutes {
                         });
         user.check();
         whole.check();
+        limiter.admit(ctx, Limits::ofRegistrations, ctx.ip());
         Answers.json(
                 ctx,
                 201,

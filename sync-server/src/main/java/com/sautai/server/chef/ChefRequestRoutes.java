@@ -3,6 +3,8 @@ package com.sautai.server.chef;
 import com.sautai.model.account.Places;
 import com.sautai.server.account.Caller;
 import com.sautai.server.account.Callers;
+import com.sautai.server.limit.Limiter;
+import com.sautai.server.limit.Limits;
 import com.sautai.server.picture.PictureService;
 import com.sautai.server.platform.Answers;
 import com.sautai.server.platform.HttpProblem;
@@ -20,17 +22,20 @@ public final class ChefRequestRoutes {
     private final ChefRequestService requests;
     private final PictureService pictures;
     private final boolean autoApprove;
+    private final Limiter limiter;
 
     /// @param autoApprove whether everybody who asks becomes a chef at once
     public ChefRequestRoutes(
             Callers callers,
             ChefRequestService requests,
             PictureService pictures,
-            boolean autoApprove) {
+            boolean autoApprove,
+            Limiter limiter) {
         this.callers = callers;
         this.requests = requests;
         this.pictures = pictures;
         this.autoApprove = autoApprove;
+        this.limiter = limiter;
     }
 
     public void add(RoutesConfig routes) {
@@ -52,6 +57,7 @@ public final class ChefRequestRoutes {
         var caller = callers.signedIn(ctx);
         var upload = Upload.read(ctx);
         var wish = wish(upload.input());
+        limiter.admit(ctx, Limits::ofChefRequests, "account " + caller.accountId());
         var picture =
                 ProfileInput.file(upload, "profile_pic", "picture")
                         .map(file -> pictures.take(file.getKey(), file.getValue()))

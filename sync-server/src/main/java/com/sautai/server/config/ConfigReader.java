@@ -94,6 +94,15 @@ final class ConfigReader {
         throw wrong(setting, "a whole number from 0 to " + HIGHEST_PORT);
     }
 
+    /// From 1 to the most.
+    int whole(Setting setting, int most) {
+        var text = settings.get(setting).text();
+        if (text.matches("[1-9][0-9]{0,8}") && Integer.parseInt(text) <= most) {
+            return Integer.parseInt(text);
+        }
+        throw wrong(setting, "a whole number from 1 to " + most);
+    }
+
     private boolean flag(Setting setting) {
         return switch (settings.get(setting).text()) {
             case "true" -> true;

@@ -2,6 +2,7 @@ package com.sautai.server.config;
 
 import com.sautai.server.Operations;
 import com.sautai.server.job.Job;
+import com.sautai.server.limit.Limits;
 import com.sautai.server.mail.MailConfig;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -18,6 +19,8 @@ final class OperationsReader {
     private static final Pattern WEB_URL =
             Pattern.compile("https?://[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?");
 
+    private static final int MOST_ALLOWED = 1_000_000;
+
     private final ConfigReader settings;
 
     OperationsReader(ConfigReader settings) {
@@ -33,7 +36,9 @@ final class OperationsReader {
                         .replaceFirst("/+$", ""),
                 origins(),
                 mail(data),
-                queues());
+                queues(),
+                limits(),
+                isOn(Setting.HTTP_BEHIND_PROXY));
     }
 
     private List<String> origins() {
@@ -99,6 +104,15 @@ final class OperationsReader {
             queues.add(Job.Queue.LEGACY);
         }
         return queues;
+    }
+
+    private Limits limits() {
+        return new Limits(
+                settings.whole(Setting.LIMITS_REGISTRATIONS, MOST_ALLOWED),
+                settings.whole(Setting.LIMITS_PASSWORD_RESETS, MOST_ALLOWED),
+                settings.whole(Setting.LIMITS_ACTIVATION_LINKS, MOST_ALLOWED),
+                settings.whole(Setting.LIMITS_CHEF_REQUESTS, MOST_ALLOWED),
+                settings.whole(Setting.LIMITS_MESSAGES, MOST_ALLOWED));
     }
 
     private boolean isOn(Setting setting) {

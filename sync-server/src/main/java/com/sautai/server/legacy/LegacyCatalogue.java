@@ -109,6 +109,19 @@ final class LegacyCatalogue {
 
     private LegacyCatalogue() {}
 
+    static boolean has(String method, String path) {
+        return ROUTES.stream()
+                .anyMatch(route -> route.method().equals(method) && route.path().equals(path));
+    }
+
+    static boolean isLastOfItsPath(LegacyRoute route) {
+        return ROUTES.stream()
+                .filter(each -> each.path().equals(route.path()))
+                .reduce((_, last) -> last)
+                .filter(route::equals)
+                .isPresent();
+    }
+
     private static LegacyRoute route(String method, String path, Flag family, String successor) {
         return new LegacyRoute(method, path, family, successor, SINCE);
     }

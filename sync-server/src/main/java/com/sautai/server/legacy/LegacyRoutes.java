@@ -6,11 +6,13 @@ import com.sautai.server.platform.HttpProblem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// business while it is on.
 public final class LegacyRoutes {
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+
+    private static final List<HandlerType> METHODS =
+            List.of(
+                    HandlerType.GET,
+                    HandlerType.POST,
+                    HandlerType.PUT,
+                    HandlerType.PATCH,
+                    HandlerType.DELETE);
 
     private final Flags flags;
     private final @Nullable LegacyProxy proxy;
@@ -34,7 +44,20 @@ public final class LegacyRoutes {
                     HandlerType.findOrDefault(route.method()),
                     route.path(),
                     ctx -> answer(ctx, route));
+            if (LegacyCatalogue.isLastOfItsPath(route)) {
+                METHODS.stream()
+                        .filter(method -> !LegacyCatalogue.has(method.name(), route.path()))
+                        .forEach(method ->
+                                routes.addHttpHandler(
+                                        method, route.path(), ctx -> refuse(ctx, route)));
+            }
         }
+    }
+
+    /// A method that an old address never had: told only while the address is there at all.
+    private void refuse(Context ctx, LegacyRoute route) {
+        requireOn(ctx, route);
+        throw new MethodNotAllowedResponse();
     }
 
     /// Whether a route's path is an old address.
@@ -43,16 +66,7 @@ public final class LegacyRoutes {
     }
 
     private void answer(Context ctx, LegacyRoute route) {
-        if (!flags.isOn(route.family())
-                || !ctx.pathParamMap().values().stream()
-                        .allMatch(segment -> SEGMENT.matcher(segment).matches())) {
-            throw HttpProblem.of(
-                            404,
-                            "legacy-disabled",
-                            "Not found",
-                            "This address is no longer served; see " + route.successor() + ".")
-                    .refused();
-        }
+        requireOn(ctx, route);
         deprecate(ctx, route);
         if (proxy == null) {
             Answers.problem(
@@ -64,6 +78,19 @@ public final class LegacyRoutes {
                             "The old backend is not configured (legacy.upstream)."));
         } else {
             proxy.pass(ctx);
+        }
+    }
+
+    private void requireOn(Context ctx, LegacyRoute route) {
+        if (!flags.isOn(route.family())
+                || !ctx.pathParamMap().values().stream()
+                        .allMatch(segment -> SEGMENT.matcher(segment).matches())) {
+            throw HttpProblem.of(
+                            404,
+                            "legacy-disabled",
+                            "Not found",
+                            "This address is no longer served; see " + route.successor() + ".")
+                    .refused();
         }
     }
 

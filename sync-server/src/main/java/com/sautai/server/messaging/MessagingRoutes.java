@@ -1,6 +1,8 @@
 package com.sautai.server.messaging;
 
 import com.sautai.server.account.Callers;
+import com.sautai.server.limit.Limiter;
+import com.sautai.server.limit.Limits;
 import com.sautai.server.messaging.MessagingService.Window;
 import com.sautai.server.platform.Answers;
 import com.sautai.server.platform.Input;
@@ -21,10 +23,12 @@ public final class MessagingRoutes {
 
     private final Callers callers;
     private final MessagingService messaging;
+    private final Limiter limiter;
 
-    public MessagingRoutes(Callers callers, MessagingService messaging) {
+    public MessagingRoutes(Callers callers, MessagingService messaging, Limiter limiter) {
         this.callers = callers;
         this.messaging = messaging;
+        this.limiter = limiter;
     }
 
     public void add(RoutesConfig routes) {
@@ -80,12 +84,14 @@ public final class MessagingRoutes {
         if (reader.chefId() != null && input.has("customer_id")) {
             var guest = input.required("customer_id", id(input, "customer_id"));
             input.check();
+            admit(ctx, reader);
             answer(
                     ctx,
                     messaging.startWithGuest(reader, reader.chefId(), guest.orElseThrow(), text));
         } else {
             var chef = input.required("chef_id", id(input, "chef_id"));
             input.check();
+            admit(ctx, reader);
             answer(ctx, messaging.startWithChef(reader, chef.orElseThrow(), text));
         }
     }
@@ -110,6 +116,7 @@ public final class MessagingRoutes {
         var input = Input.json(ctx);
         var text = input.required("content", text(input));
         input.check();
+        admit(ctx, reader);
         Answers.json(
                 ctx,
                 201,
@@ -140,7 +147,12 @@ public final class MessagingRoutes {
         var input = Input.json(ctx);
         var text = text(input);
         input.check();
+        admit(ctx, reader);
         answer(ctx, messaging.startWithChef(reader, chef, text));
+    }
+
+    private void admit(Context ctx, Reader reader) {
+        limiter.admit(ctx, Limits::ofMessages, "account " + reader.accountId());
     }
 
     private static void answer(Context ctx, Optional<MessagingService.Started> started) {

@@ -4,12 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.RequestLogger;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Collections;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +25,9 @@ public final class HttpServer {
     /// What every request passes through.
     ///
     /// @param answered is told of each request and the milliseconds it took
-    public record Around(Idempotency idempotency, Cors cors, RequestLogger answered) {}
+    /// @param behindProxy whether a reverse proxy tells in `X-Forwarded-For` who asks
+    public record Around(
+            Idempotency idempotency, Cors cors, RequestLogger answered, boolean behindProxy) {}
 
     /// A server that nobody signs in at.
     public static Javalin start(String host, int port, Consumer<RoutesConfig> routes) {
@@ -38,6 +43,9 @@ public final class HttpServer {
                     config.router.handlerWrapper(around.idempotency()::wrap);
                     around.cors().add(config.routes);
                     config.requestLogger.http(around.answered());
+                    if (around.behindProxy()) {
+                        config.contextResolver.ip = HttpServer::forwardedFor;
+                    }
                 },
                 routes);
     }
@@ -56,6 +64,15 @@ public final class HttpServer {
         } catch (RuntimeException failure) {
             throw new StartRefused(explain(host, port, failure), failure);
         }
+    }
+
+    /// The last address: the proxy adds whom it heard, what stands before may be made up.
+    private static String forwardedFor(Context ctx) {
+        return Collections.list(ctx.req().getHeaders("X-Forwarded-For")).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(String::strip)
+                .reduce((_, last) -> last)
+                .orElse(ctx.req().getRemoteAddr());
     }
 
     /// Requests that are still open after a while are cut off; their devices ask again.

@@ -3,6 +3,7 @@ package com.sautai.server.sync;
 import com.sautai.model.Problem;
 import com.sautai.model.sync.Devices;
 import com.sautai.server.account.Callers;
+import com.sautai.server.limit.Limiter;
 import com.sautai.server.platform.Answers;
 import com.sautai.server.platform.BadInput;
 import com.sautai.server.platform.Bodies;
@@ -66,16 +67,9 @@ public final class DeviceRoutes {
                             ctx,
                             HttpProblem.of(
                                     403, "not-a-chef", "For chefs", "Only a chef may do this."));
-            case SignInAnswer.Wait(var time) -> {
-                ctx.header(Header.RETRY_AFTER, String.valueOf(time.toSeconds() + 1));
-                Answers.problem(
-                        ctx,
-                        HttpProblem.of(
-                                429,
-                                "wait",
-                                "Too many tries",
-                                "Too many wrong passwords; wait some minutes."));
-            }
+            case SignInAnswer.Wait(var time) ->
+                    throw Limiter.tooMany(
+                            ctx, time, "Too many wrong passwords; wait some minutes.");
             case SignInAnswer.SchemaTooOld() -> Answers.problem(ctx, SyncProblems.schemaTooOld());
             case SignInAnswer.SchemaTooNew() -> Answers.problem(ctx, SyncProblems.schemaTooNew());
         }

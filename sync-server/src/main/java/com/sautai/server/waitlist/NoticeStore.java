@@ -19,6 +19,11 @@ final class NoticeStore {
     /// A guest in line with an address to write to.
     record Waiting(UUID entry, long accountId, String email) {}
 
+    /// The chef whom guests are told of.
+    ///
+    /// @param slug the name in the address of the chef's page
+    record Teller(String name, String slug) {}
+
     /// Chefs with somebody in line who was not told of an event that can be ordered.
     List<Long> chefsToTellOf(Tx tx, Instant now) {
         return tx.sql()
@@ -69,16 +74,16 @@ final class NoticeStore {
                 .execute();
     }
 
-    String chefName(Tx tx, long chefId) {
+    Teller teller(Tx tx, long chefId) {
         return tx.sql()
-                .select(DSL.coalesce(PROFILE.DISPLAY_NAME, ACCOUNT.USERNAME))
+                .select(DSL.coalesce(PROFILE.DISPLAY_NAME, ACCOUNT.USERNAME), ACCOUNT.USERNAME_KEY)
                 .from(CHEF)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CHEF.ACCOUNT_ID))
                 .leftJoin(PROFILE)
                 .on(PROFILE.CHEF_ID.eq(CHEF.ID))
                 .where(CHEF.ID.eq(chefId))
-                .fetchSingle(row -> row.value1());
+                .fetchSingle(row -> new Teller(row.value1(), row.value2()));
     }
 
     private static Condition hasSomethingNew(Instant now) {

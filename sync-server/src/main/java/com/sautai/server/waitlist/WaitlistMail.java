@@ -15,15 +15,18 @@ final class WaitlistMail {
                 .replaceAll("\\p{Cntrl}", " ");
     }
 
-    static String body(String chef, List<OrderableQueries.Event> events) {
+    /// @param page the address of the chef's page
+    static String body(String chef, List<OrderableQueries.Event> events, String page) {
         return events.stream()
                 .map(WaitlistMail::line)
                 .collect(
                         Collectors.joining(
                                 "\n",
                                 "You asked to be told when " + chef + " takes orders again.\n\n",
-                                "\n\nSeats are given in the order in which people order. "
-                                        + "You can leave the waitlist on the chef's page.\n"));
+                                "\n\nOrder on the chef's page:\n\n"
+                                        + page
+                                        + "\n\nSeats are given in the order in which people order. "
+                                        + "You can leave the waitlist on the same page.\n"));
     }
 
     private static String line(OrderableQueries.Event event) {

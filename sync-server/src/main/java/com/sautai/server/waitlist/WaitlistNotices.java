@@ -27,15 +27,19 @@ public final class WaitlistNotices {
 
     private final Database database;
     private final Records records;
+    private final String webUrl;
     private final Clock clock;
     private final Ids ids;
     private final MailStore mails = new MailStore();
     private final NoticeStore notices = new NoticeStore();
     private final OrderableQueries events = new OrderableQueries();
 
-    public WaitlistNotices(Database database, Records records, Clock clock, Ids ids) {
+    /// @param webUrl where the web frontend is, for links in mails
+    public WaitlistNotices(
+            Database database, Records records, String webUrl, Clock clock, Ids ids) {
         this.database = database;
         this.records = records;
+        this.webUrl = webUrl;
         this.clock = clock;
         this.ids = ids;
     }
@@ -68,10 +72,10 @@ public final class WaitlistNotices {
         }
         var told =
                 notices.toTell(tx, chef, now.minus(WaitlistRules.cooldown(profile)), now, AT_ONCE);
-        var name = notices.chefName(tx, chef);
+        var teller = notices.teller(tx, chef);
         for (var guest : told) {
             var fresh = events.untold(tx, chef, guest.accountId(), now, IN_ONE_MAIL);
-            tell(writing, guest, fresh, name, now);
+            tell(writing, guest, fresh, teller, now);
         }
         return told.size();
     }
@@ -80,7 +84,7 @@ public final class WaitlistNotices {
             Records.Writing writing,
             NoticeStore.Waiting guest,
             List<OrderableQueries.Event> fresh,
-            String chefName,
+            NoticeStore.Teller teller,
             Instant now) {
         var tx = writing.tx();
         long chef = writing.chefId();
@@ -92,8 +96,8 @@ public final class WaitlistNotices {
                         ids.next(),
                         "waitlist/" + about,
                         guest.email(),
-                        WaitlistMail.subject(chefName),
-                        WaitlistMail.body(chefName, fresh)),
+                        WaitlistMail.subject(teller.name()),
+                        WaitlistMail.body(teller.name(), fresh, webUrl + "/c/" + teller.slug())),
                 now);
         writing.put(SyncedType.WAITLIST_ENTRY, guest.entry(), Fields.of("last_notified_at", now));
     }

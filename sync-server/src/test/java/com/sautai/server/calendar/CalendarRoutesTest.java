@@ -60,10 +60,10 @@ final class CalendarRoutesTest {
         var expected =
                 """
                 {"events":[
-                {"type":"meal_event","id":%d,"title":"Jerk Chicken Plates","date":"2025-11-20",
+                {"type":"meal_event","id":%s,"title":"Jerk Chicken Plates","date":"2025-11-20",
                 "time":"18:00","end_time":null,"timezone":"Asia/Tokyo","orders_count":7,
                 "max_orders":12,"status":"open"},
-                {"type":"service_booking","id":%d,"title":"Weekly Prep – 2 adults + 1 child",
+                {"type":"service_booking","id":%s,"title":"Weekly Prep – 2 adults + 1 child",
                 "date":"2025-11-21","time":"10:00","end_time":"12:30","timezone":"Asia/Tokyo",
                 "status":"confirmed"}]}
                 """

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.sautai.server.Operations;
 import com.sautai.server.ServerConfig;
 import com.sautai.server.job.Job;
+import com.sautai.server.limit.Limits;
 import com.sautai.server.mail.MailConfig;
 import com.sautai.server.platform.DatabaseConfig;
 import com.sautai.server.platform.StartRefused;
@@ -51,6 +52,8 @@ final class ConfigReaderTest {
                 cors.origins: "https://app.example.com, http://localhost:5173"
                 mail: {kind: smtp, host: mx, port: 465, user: me, password: pw, tls: tls, from: a@b.de}
                 jobs: {chef: false, legacy: true}
+                limits: {registrations: 7}
+                http.behindProxy: true
                 """,
                 "server.yaml");
 
@@ -59,7 +62,9 @@ final class ConfigReaderTest {
                         "https://app.example.com",
                         List.of("https://app.example.com", "http://localhost:5173"),
                         new MailConfig.Smtp("mx", 465, "me", "pw", MailConfig.Tls.TLS, "a@b.de"),
-                        Set.of(Job.Queue.LEGACY)),
+                        Set.of(Job.Queue.LEGACY),
+                        new Limits(7, 10, 10, 5, 60),
+                        true),
                 read().operations());
     }
 
@@ -83,6 +88,7 @@ final class ConfigReaderTest {
             value = {
                 "port: 70000|The setting port is \"70000\" (server.yaml), but must be a whole number from 0 to 65535.",
                 "port: http|The setting port is \"http\" (server.yaml), but must be a whole number from 0 to 65535.",
+                "limits.messages: 0|The setting limits.messages is \"0\" (server.yaml), but must be a whole number from 1 to 1000000.",
                 "host: a b|The setting host is \"a b\" (server.yaml), but must be a host name or an address.",
                 "database.kind: x|The setting database.kind is \"x\" (server.yaml), but must be h2 or postgresql.",
                 "'database: {kind: oracle}'|The setting database.kind is \"oracle\" (server.yaml), but must be h2 or postgresql.",

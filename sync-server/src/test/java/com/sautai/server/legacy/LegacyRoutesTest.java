@@ -68,6 +68,11 @@ class LegacyRoutesTest {
                         if (answer.statusCode() == 404) {
                             assertEquals("legacy-disabled", problem(answer));
                         }
+                        var wrong = ask(server, "PATCH", path(route));
+                        assertEquals(
+                                on.contains(route.family()) ? "wrong-method" : "legacy-disabled",
+                                problem(wrong),
+                                route.toString());
                     }
                 }
                 assertEquals(
@@ -150,6 +155,7 @@ class LegacyRoutesTest {
                 assertTrue(ask(server, "GET", path).statusCode() >= 400, path);
             }
             assertEquals(405, ask(server, "DELETE", "/meals/api/generate_meal_plan").statusCode());
+            assertEquals(405, ask(server, "DELETE", "/meals/api/meal_plans/stream").statusCode());
             assertEquals(List.of(), old.asked());
         }
     }

@@ -89,11 +89,11 @@ final class OrderRoutesTest {
         var expected =
                 """
                 {"orders":[
-                {"id":%d,"created_at":"2025-11-20T12:34:56Z","total_amount":8000,"currency":"JPY",
+                {"id":%s,"created_at":"2025-11-20T12:34:56Z","total_amount":8000,"currency":"JPY",
                 "is_paid":true,"status":"completed","type":"chef_meal",
                 "items":[{"label":"Jerk Chicken Plates – 2 servings","event_date":"2025-11-22",
                 "chef":"ChefEmiri"}]},
-                {"id":%d,"created_at":"2025-11-19T10:00:00Z","total_amount":24000,"currency":"JPY",
+                {"id":%s,"created_at":"2025-11-19T10:00:00Z","total_amount":24000,"currency":"JPY",
                 "is_paid":false,"status":"placed","type":"service",
                 "items":[{"label":"Weekly Prep (4 dinners)","service_date":"2025-11-23",
                 "chef":"ChefEmiri"}]}],

@@ -207,7 +207,7 @@ final class IdempotencyTest {
         return HttpServer.start(
                 "127.0.0.1",
                 0,
-                new HttpServer.Around(idempotency, new Cors(List.of()), (_, _) -> {}),
+                new HttpServer.Around(idempotency, new Cors(List.of()), (_, _) -> {}, false),
                 routes -> {
                     routes.post("/orders", this::order);
                     routes.post(

@@ -52,7 +52,8 @@ final class WaitingKitchen {
     }
 
     WaitlistNotices notices() {
-        return new WaitlistNotices(parts.database(), parts.records(), clock(), Samples.IDS);
+        return new WaitlistNotices(
+                parts.database(), parts.records(), "https://app.example.com", clock(), Samples.IDS);
     }
 
     void tell() {

@@ -111,6 +111,7 @@ class WaitlistTest {
         kitchen.tell();
         assertEquals(1, kitchen.mailsTo(ann).size());
         assertTrue(kitchen.mailsTo(ann).getFirst().contains("Soup"));
+        assertTrue(kitchen.mailsTo(ann).getFirst().contains("https://app.example.com/c/"));
 
         kitchen.publish("Pie");
         kitchen.pass(Duration.ofHours(23));

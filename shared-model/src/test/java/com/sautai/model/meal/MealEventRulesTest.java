@@ -53,10 +53,10 @@ final class MealEventRulesTest {
 
     @Test
     void halvesOfMinorUnitsAreRoundedUp() {
-        assertEquals(1_000L - 4, new MealEventPrice(1_000, 910).at(2));
-        assertEquals(1_000L - 4, new MealEventPrice(1_000, 911).at(2));
-        assertEquals(1_000L - 5, new MealEventPrice(1_000, 909).at(2));
-        assertEquals(99_999_999L, new MealEventPrice(99_999_999, 99_999_999).at(77));
+        assertEquals(1_000L - 4, new MealEventPrice(1_000, 910, 1).at(2));
+        assertEquals(1_000L - 4, new MealEventPrice(1_000, 911, 1).at(2));
+        assertEquals(1_000L - 5, new MealEventPrice(1_000, 909, 1).at(2));
+        assertEquals(99_999_999L, new MealEventPrice(99_999_999, 99_999_999, 1).at(77));
     }
 
     @Test

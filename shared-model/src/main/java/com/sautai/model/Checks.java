@@ -52,6 +52,15 @@ public final class Checks {
         return this;
     }
 
+    /// A whole number, where there is one, without a rest.
+    public Checks multipleOf(String field, long step) {
+        var number = body.number(field);
+        if (number != null && number % step != 0) {
+            wrong(field, "too_fine", field + " must be a multiple of " + step + ".");
+        }
+        return this;
+    }
+
     /// A text, where there is one, out of a few.
     public Checks oneOf(String field, Collection<String> allowed) {
         if (!body.text(field).isEmpty() && !allowed.contains(body.text(field))) {

@@ -83,6 +83,8 @@ public final class MealEventRules {
                 .between("min_orders", 0, 100_000)
                 .between("base_price", 1, LARGEST_AMOUNT)
                 .between("min_price", 1, LARGEST_AMOUNT)
+                .multipleOf("base_price", Currencies.step(event.text("currency")))
+                .multipleOf("min_price", Currencies.step(event.text("currency")))
                 .when(
                         least != null && least < Currencies.least(event.text("currency")),
                         "min_price",

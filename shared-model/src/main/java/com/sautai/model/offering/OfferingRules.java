@@ -81,6 +81,18 @@ public final class OfferingRules {
                                     + currency
                                     + "."));
         }
+        long step = Currencies.step(currency);
+        if (kept.stream().anyMatch(tier -> amount(tier) % step != 0)) {
+            problems.add(
+                    new Problem(
+                            "desired_unit_amount_cents",
+                            "too_fine",
+                            "desired_unit_amount_cents must be a multiple of "
+                                    + step
+                                    + " in "
+                                    + currency
+                                    + "."));
+        }
         if (overlaps(kept.stream().filter(TierRules::isActive).toList())) {
             problems.add(
                     new Problem(

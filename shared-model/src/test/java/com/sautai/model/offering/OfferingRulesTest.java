@@ -43,6 +43,16 @@ final class OfferingRulesTest {
     }
 
     @Test
+    void aPriceIsNoFinerThanItsCurrency() {
+        var kwd = PREP.with("currency", "KWD");
+        assertEquals(
+                List.of("too_fine"),
+                codesIn(kwd, tier(1, 2L).with("desired_unit_amount_cents", 12_345)));
+        assertEquals(
+                List.of(), codesIn(kwd, tier(1, 2L).with("desired_unit_amount_cents", 12_340)));
+    }
+
+    @Test
     void aTierNeedsItsOffering() {
         assertEquals(
                 List.of("missing"),
@@ -61,6 +71,12 @@ final class OfferingRulesTest {
 
     private static List<String> codes(Fields... tiers) {
         return OfferingRules.problemsOfTiers(PREP, List.of(tiers)).stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    private static List<String> codesIn(Fields offering, Fields tier) {
+        return OfferingRules.problemsOfTiers(offering, List.of(tier)).stream()
                 .map(Problem::code)
                 .toList();
     }

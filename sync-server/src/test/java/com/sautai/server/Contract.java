@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +28,9 @@ final class Contract {
     static void assertAnswers(HttpRequest request, Client.Answer answer) {
         var what = request.method() + " " + request.uri().getPath() + " " + answer.status();
         var type = answer.header("Content-Type");
-        var operation = operation(request);
+        var asked = operation(request);
+        var operation = asked.map(Map.Entry::getValue).orElse(DOCUMENT.path("nowhere"));
+        asked.ifPresent(known -> Answered.note(known.getKey(), answer.status()));
         if (operation.isMissingNode()) {
             assertEquals("application/problem+json", type, what + " is not in the contract");
             assertValid(what, DOCUMENT.at("/components/schemas/Problem"), answer);
@@ -53,7 +57,9 @@ final class Contract {
     }
 
     /// Of several paths that fit, the one that names more of itself.
-    private static JsonNode operation(HttpRequest request) {
+    ///
+    /// @return it with its name, `GET /path`
+    private static Optional<Map.Entry<String, JsonNode>> operation(HttpRequest request) {
         var path = request.uri().getPath().replaceFirst("(.)/$", "$1");
         var method = request.method().toLowerCase(Locale.ROOT);
         return DOCUMENT.path("paths").properties().stream()
@@ -65,8 +71,10 @@ final class Contract {
                                         .replaceAll("\\{\\w+}", "[^/]+"),
                                 path))
                 .min(Comparator.comparingInt(known -> known.getKey().split("\\{", -1).length))
-                .map(known -> known.getValue().path(method))
-                .orElse(DOCUMENT.path("nowhere"));
+                .map(known ->
+                        Map.entry(
+                                request.method() + " " + known.getKey(),
+                                known.getValue().path(method)));
     }
 
     private static void assertValid(String what, JsonNode schema, Client.Answer answer) {

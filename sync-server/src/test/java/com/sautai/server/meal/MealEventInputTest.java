@@ -39,7 +39,7 @@ final class MealEventInputTest {
         "USD, 25, 2500, 25.00",
         "USD, 25.5, 2550, 25.50",
         "JPY, 2500, 2500, 2500",
-        "KWD, 2.125, 2125, 2.125",
+        "KWD, 2.12, 2120, 2.120",
     })
     void aPriceIsWrittenAsItsCurrencyIs(String currency, String price, long minor, String told) {
         try (var chef = PEOPLE.chef("chef" + currency + price, "Asia/Tokyo", currency)) {

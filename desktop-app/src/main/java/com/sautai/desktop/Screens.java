@@ -17,6 +17,12 @@ import com.sautai.desktop.local.RecordBook;
 import com.sautai.desktop.needsyou.NeedWords;
 import com.sautai.desktop.needsyou.NeedsYouScreen;
 import com.sautai.desktop.needsyou.NeedsYouViewModel;
+import com.sautai.desktop.offering.OfferingBook;
+import com.sautai.desktop.offering.OfferingEditorViewModel;
+import com.sautai.desktop.offering.OfferingEdits;
+import com.sautai.desktop.offering.OfferingListViewModel;
+import com.sautai.desktop.offering.OfferingScreen;
+import com.sautai.desktop.offering.OfferingWords;
 import com.sautai.desktop.profile.OwnProfile;
 import com.sautai.desktop.shell.Navigation;
 import com.sautai.desktop.shell.Screen;
@@ -76,6 +82,7 @@ final class Screens implements AutoCloseable {
         var screens =
                 List.of(
                         leads,
+                        services(),
                         importing(() -> navigation.show(leads)),
                         new NeedsYouScreen(needsYou));
         book.load();
@@ -93,6 +100,16 @@ final class Screens implements AutoCloseable {
         var board = new LeadBoardViewModel(book, desk, edits);
         var timeline = new LeadTimeline(store, background);
         return new LeadScreen(board, new LeadPanelViewModel(book, desk, edits, timeline), loader);
+    }
+
+    private Screen services() {
+        var edits =
+                new OfferingEdits(
+                        new OfferingWords(words.messages(), words.locale(), words.clock()), ids);
+        var offerings = new OfferingBook(records);
+        var editor = new OfferingEditorViewModel(offerings, desk, edits);
+        var list = new OfferingListViewModel(offerings, desk, edits, profile);
+        return new OfferingScreen(list, editor, loader);
     }
 
     private Screen importing(Runnable openLeads) {

@@ -62,10 +62,28 @@ public final class FieldBox extends VBox {
 
     /// Ties a field to its entry: saved when the chef leaves it, Enter included.
     public void bind(TextInputControl field, TextEntry entry, Messages messages) {
-        field.textProperty().bindBidirectional(entry.text());
         if (field.getAccessibleText() == null) {
             field.setAccessibleText(label.getText());
         }
+        saveWhenLeft(field, entry);
+        entry.problem().subscribe(text -> showProblem(field, text));
+        entry.elsewhere()
+                .subscribe(text -> {
+                    if (text != null) {
+                        elsewhereText.setText(
+                                text.isEmpty()
+                                        ? messages.get("field.elsewhere.empty")
+                                        : messages.get("field.elsewhere", text));
+                    }
+                    show(elsewhere, text != null);
+                });
+        useElsewhere.setText(messages.get("field.elsewhere.use"));
+        useElsewhere.setOnAction(_ -> entry.revert());
+    }
+
+    /// Ties a field that stands without a box to its entry.
+    public static void saveWhenLeft(TextInputControl field, TextEntry entry) {
+        field.textProperty().bindBidirectional(entry.text());
         field.focusedProperty()
                 .subscribe((before, focused) -> {
                     if (before && !focused) {
@@ -80,19 +98,6 @@ public final class FieldBox extends VBox {
                         event.consume();
                     }
                 });
-        entry.problem().subscribe(text -> showProblem(field, text));
-        entry.elsewhere()
-                .subscribe(text -> {
-                    if (text != null) {
-                        elsewhereText.setText(
-                                text.isEmpty()
-                                        ? messages.get("field.elsewhere.empty")
-                                        : messages.get("field.elsewhere", text));
-                    }
-                    show(elsewhere, text != null);
-                });
-        useElsewhere.setText(messages.get("field.elsewhere.use"));
-        useElsewhere.setOnAction(_ -> entry.revert());
     }
 
     /// Says what is wrong with the field; nothing when the text is empty.

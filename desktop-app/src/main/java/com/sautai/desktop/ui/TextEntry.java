@@ -86,6 +86,11 @@ public final class TextEntry {
         return true;
     }
 
+    /// Says what is wrong with what stands there.
+    public void refuse(String why) {
+        problem.set(why);
+    }
+
     /// Goes back to what the record holds.
     public void revert() {
         start(saved);

@@ -24,6 +24,7 @@ final class OfferingToolbar extends HBox {
                                 .toExternalForm());
         var choices = new ToggleGroup();
         var filters = new HBox();
+        filters.getStyleClass().add("offering-filters");
         for (var filter : Filter.values()) {
             var name = filter.name().toLowerCase(Locale.ROOT);
             var toggle = new ToggleButton(messages.get("offering.filter." + name));

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Sorts what stands below one another by mouse: a line shows where it would land, Escape puts it
 /// back.
@@ -21,6 +22,7 @@ final class SortDrag {
     private final Supplier<List<Node>> nodes;
     private final Predicate<Node> handle;
     private final BiConsumer<Integer, Integer> move;
+    private int pressed = -1;
     private int from = -1;
 
     /// @param area what listens to the mouse
@@ -35,6 +37,7 @@ final class SortDrag {
         this.nodes = nodes;
         this.handle = handle;
         this.move = move;
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         area.addEventFilter(MouseEvent.DRAG_DETECTED, this::lift);
         area.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::carry);
         area.addEventFilter(MouseEvent.MOUSE_RELEASED, this::letGo);
@@ -48,15 +51,21 @@ final class SortDrag {
                 });
     }
 
-    private void lift(MouseEvent event) {
+    /// A quick hand is far away from what it took before the drag is noticed.
+    private void press(MouseEvent event) {
         var picked = event.getPickResult().getIntersectedNode();
-        if (event.getButton() == MouseButton.PRIMARY && picked != null && isHandle(picked)) {
-            from = under(event);
+        boolean taken = event.getButton() == MouseButton.PRIMARY && isHandle(picked);
+        pressed = taken ? under(event) : -1;
+    }
+
+    private void lift(MouseEvent event) {
+        if (pressed >= 0) {
+            from = pressed;
             event.consume();
         }
     }
 
-    private boolean isHandle(Node picked) {
+    private boolean isHandle(@Nullable Node picked) {
         for (var node = picked; node != null; node = node.getParent()) {
             if (handle.test(node)) {
                 return true;
@@ -103,6 +112,7 @@ final class SortDrag {
     }
 
     private void putBack() {
+        pressed = -1;
         from = -1;
         for (var node : nodes.get()) {
             node.pseudoClassStateChanged(CARRIED, false);

@@ -189,20 +189,8 @@ public final class TierTableViewModel implements TierEntry.Owner {
 
     @Override
     public void typing() {
-        var spans = new ArrayList<Ruler.Span>();
-        for (var row : rows.get()) {
-            var typed = row.text("display_label").text().get().strip();
-            format.sizes(row)
-                    .ifPresent(sizes ->
-                            spans.add(
-                                    new Ruler.Span(
-                                            row.id(),
-                                            typed.isEmpty() ? edits.words().people(sizes) : typed,
-                                            sizes,
-                                            !row.interval().get().isEmpty(),
-                                            row.hidden().get())));
-        }
-        ruler.set(new Ruler(spans));
+        ruler.set(
+                new Ruler(rows.get().stream().flatMap(row -> format.span(row).stream()).toList()));
     }
 
     /// All together if they fit, otherwise each that fits beside what is saved of the others.

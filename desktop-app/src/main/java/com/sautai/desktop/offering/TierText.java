@@ -79,6 +79,19 @@ record TierText(OfferingWords words, UUID offering, String currency) {
                 : Optional.empty();
     }
 
+    /// What a tier covers as it is typed; empty when its sizes cannot be read.
+    Optional<Ruler.Span> span(TierEntry tier) {
+        var typed = tier.text("display_label").text().get().strip();
+        return sizes(tier)
+                .map(sizes ->
+                        new Ruler.Span(
+                                tier.id(),
+                                typed.isEmpty() ? words.people(sizes) : typed,
+                                sizes,
+                                !tier.interval().get().isEmpty(),
+                                tier.hidden().get()));
+    }
+
     private @Nullable Object value(String field, String text, Map<String, String> problems) {
         if (text.isEmpty() || field.equals("display_label")) {
             return text;

@@ -59,8 +59,7 @@ class OfferingEditorViewModelTest {
     void whatCannotBeSavedIsShownBeforeItIsGivenUp() {
         kitchen.row(1).text("household_max").text().set("two");
         assertFalse(editor.open(kitchen.find(PREP)));
-        assertEquals(
-                "Write a whole number.", kitchen.row(1).text("household_max").problem().get());
+        assertEquals("Write a whole number.", kitchen.row(1).text("household_max").problem().get());
         assertTrue(editor.open(kitchen.find(PREP)));
         assertEquals(6L, kitchen.tier(2).number("household_max"));
     }
@@ -153,7 +152,9 @@ class OfferingEditorViewModelTest {
     void pricesAreSortedAndRemoved() {
         tiers.moveBy(kitchen.row(2), -2);
         assertEquals("Dinner party", card().lines().getFirst().label());
-        assertEquals("Dinner party", kitchen.find(DINNER).tiers().getFirst().body().text("display_label"));
+        assertEquals(
+                "Dinner party",
+                kitchen.find(DINNER).tiers().getFirst().body().text("display_label"));
         tiers.remove(kitchen.row(0));
         assertEquals(2, kitchen.find(DINNER).tiers().size());
         kitchen.desk.undo();
@@ -209,8 +210,7 @@ class OfferingEditorViewModelTest {
                                 Change.put(
                                         SyncedType.TIER,
                                         OfferingsKitchen.tierId(1),
-                                        Fields.of("display_label", "Duo")
-                                                .with("household_max", 1),
+                                        Fields.of("display_label", "Duo").with("household_max", 1),
                                         seen))));
         assertEquals("For lovers", kitchen.row(0).text("display_label").text().get());
         assertEquals("Duo", kitchen.row(0).text("display_label").elsewhere().get());

@@ -111,7 +111,8 @@ class OfferingJourneyTest {
         robot.drag(inRow(2, ".tier-grip")).moveTo(inRow(0, ".tier-grip")).drop();
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(
-                "Dinner party", kitchen.find(DINNER).tiers().getFirst().body().text("display_label"));
+                "Dinner party",
+                kitchen.find(DINNER).tiers().getFirst().body().text("display_label"));
 
         robot.clickOn(inRow(1, ".toggle-button"));
         WaitForAsyncUtils.waitForFxEvents();
@@ -158,7 +159,8 @@ class OfferingJourneyTest {
         FxThread.run(() -> inRow(0, ".tier-name").requestFocus());
         press(KeyCode.ALT, KeyCode.DOWN);
         assertEquals(
-                "Family table", kitchen.find(DINNER).tiers().getFirst().body().text("display_label"));
+                "Family table",
+                kitchen.find(DINNER).tiers().getFirst().body().text("display_label"));
         var focused = (TextField) FxThread.get(() -> robot.window(0).getScene().getFocusOwner());
         assertEquals("Dinner for two", focused.getText());
         press(KeyCode.SHORTCUT, KeyCode.BACK_SPACE);

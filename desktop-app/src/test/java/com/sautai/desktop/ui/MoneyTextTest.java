@@ -30,8 +30,7 @@ class MoneyTextTest {
     void largeAmountsStayExact() {
         assertEquals("£90,071,992,547,409.93", british.text(9_007_199_254_740_993L, "GBP"));
         assertEquals(
-                OptionalLong.of(9_007_199_254_740_993L),
-                british.minor("90071992547409.93", "GBP"));
+                OptionalLong.of(9_007_199_254_740_993L), british.minor("90071992547409.93", "GBP"));
     }
 
     @Test

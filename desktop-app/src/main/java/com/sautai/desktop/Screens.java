@@ -17,6 +17,12 @@ import com.sautai.desktop.local.RecordBook;
 import com.sautai.desktop.needsyou.NeedWords;
 import com.sautai.desktop.needsyou.NeedsYouScreen;
 import com.sautai.desktop.needsyou.NeedsYouViewModel;
+import com.sautai.desktop.offering.OfferingBook;
+import com.sautai.desktop.offering.OfferingEditorViewModel;
+import com.sautai.desktop.offering.OfferingEdits;
+import com.sautai.desktop.offering.OfferingListViewModel;
+import com.sautai.desktop.offering.OfferingScreen;
+import com.sautai.desktop.offering.OfferingWords;
 import com.sautai.desktop.profile.OwnProfile;
 import com.sautai.desktop.shell.Navigation;
 import com.sautai.desktop.shell.Screen;
@@ -81,6 +87,7 @@ final class Screens implements AutoCloseable {
                 List.of(
                         today(leads),
                         leads,
+                        services(),
                         importing(() -> navigation.show(leads)),
                         new NeedsYouScreen(needsYou));
         book.load();
@@ -124,6 +131,16 @@ final class Screens implements AutoCloseable {
                     case PROFILE_INCOMPLETE, NO_SERVING_AREAS -> "profile";
                     case STRIPE_INCOMPLETE -> "payouts";
                 });
+    }
+
+    private Screen services() {
+        var edits =
+                new OfferingEdits(
+                        new OfferingWords(words.messages(), words.locale(), words.clock()), ids);
+        var offerings = new OfferingBook(records);
+        var editor = new OfferingEditorViewModel(offerings, desk, edits);
+        var list = new OfferingListViewModel(offerings, desk, edits, profile);
+        return new OfferingScreen(list, editor, loader);
     }
 
     private Screen importing(Runnable openLeads) {

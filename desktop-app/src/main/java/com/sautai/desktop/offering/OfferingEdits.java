@@ -112,13 +112,19 @@ public final class OfferingEdits {
         for (var tier : offering.tiers()) {
             var moved =
                     BigDecimal.valueOf(tier.amount()).movePointRight(shift).stripTrailingZeros();
-            if (moved.scale() > 0 || moved.longValue() < Currencies.least(currency)) {
+            if (!canBeCharged(moved, currency)) {
                 return Optional.empty();
             }
             var body = tier.body().with("desired_unit_amount_cents", moved.longValue());
             changes.addAll(Changes.between(SyncedType.TIER, tier.id(), tier.body(), body));
         }
         return Optional.of(Edit.of(change(offering, "currency", currency).label(), changes));
+    }
+
+    private static boolean canBeCharged(BigDecimal minor, String currency) {
+        return minor.scale() <= 0
+                && minor.longValue() >= Currencies.least(currency)
+                && minor.longValue() % Currencies.step(currency) == 0;
     }
 
     /// What the chef did with the tiers of an offering.

@@ -17,13 +17,25 @@ import com.sautai.desktop.local.RecordBook;
 import com.sautai.desktop.needsyou.NeedWords;
 import com.sautai.desktop.needsyou.NeedsYouScreen;
 import com.sautai.desktop.needsyou.NeedsYouViewModel;
+import com.sautai.desktop.offering.OfferingBook;
+import com.sautai.desktop.offering.OfferingEditorViewModel;
+import com.sautai.desktop.offering.OfferingEdits;
+import com.sautai.desktop.offering.OfferingListViewModel;
+import com.sautai.desktop.offering.OfferingScreen;
+import com.sautai.desktop.offering.OfferingWords;
 import com.sautai.desktop.profile.OwnProfile;
+import com.sautai.desktop.profile.ProfileEdits;
+import com.sautai.desktop.profile.ProfileScreen;
+import com.sautai.desktop.profile.ProfileViewModel;
+import com.sautai.desktop.profile.ProfileWords;
 import com.sautai.desktop.shell.Navigation;
 import com.sautai.desktop.shell.Screen;
 import com.sautai.desktop.today.TodayScreen;
 import com.sautai.desktop.today.TodayViewModel;
 import com.sautai.desktop.ui.Background;
 import com.sautai.desktop.ui.ViewLoader;
+import com.sautai.desktop.waitlist.WaitlistScreen;
+import com.sautai.desktop.waitlist.WaitlistViewModel;
 import com.sautai.model.dashboard.AlertCode;
 import com.sautai.model.id.Ids;
 import com.sautai.model.id.TimeOrderedIds;
@@ -77,10 +89,15 @@ final class Screens implements AutoCloseable {
     /// In the order of the navigation.
     List<Screen> all() {
         LeadScreen leads = leads();
+        var profileEdits =
+                new ProfileEdits(profile, new ProfileWords(words.messages(), words.locale()));
         var screens =
                 List.of(
                         today(leads),
                         leads,
+                        services(),
+                        waitlist(profileEdits),
+                        publicProfile(profileEdits),
                         importing(() -> navigation.show(leads)),
                         new NeedsYouScreen(needsYou));
         book.load();
@@ -124,6 +141,25 @@ final class Screens implements AutoCloseable {
                     case PROFILE_INCOMPLETE, NO_SERVING_AREAS -> "profile";
                     case STRIPE_INCOMPLETE -> "payouts";
                 });
+    }
+
+    private Screen services() {
+        var edits =
+                new OfferingEdits(
+                        new OfferingWords(words.messages(), words.locale(), words.clock()), ids);
+        var offerings = new OfferingBook(records);
+        var editor = new OfferingEditorViewModel(offerings, desk, edits);
+        var list = new OfferingListViewModel(offerings, desk, edits, profile);
+        return new OfferingScreen(list, editor, loader);
+    }
+
+    private Screen waitlist(ProfileEdits edits) {
+        var model = new WaitlistViewModel(records, profile, desk, edits, leadWords);
+        return new WaitlistScreen(model, loader);
+    }
+
+    private Screen publicProfile(ProfileEdits edits) {
+        return new ProfileScreen(new ProfileViewModel(records, profile, desk, edits), loader);
     }
 
     private Screen importing(Runnable openLeads) {

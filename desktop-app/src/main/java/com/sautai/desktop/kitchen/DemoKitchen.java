@@ -3,11 +3,14 @@ package com.sautai.desktop.kitchen;
 import com.sautai.desktop.local.Edit;
 import com.sautai.desktop.local.LocalStore;
 import com.sautai.model.id.Ids;
+import com.sautai.model.sync.Change;
 import com.sautai.model.sync.SyncedType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
@@ -31,14 +34,27 @@ public final class DemoKitchen {
             return;
         }
         var today = ZonedDateTime.now(clock);
-        store.apply(
-                new Edit(label, leads().stream().map(lead -> lead.changes(ids, today)).toList()));
+        var mutations = new ArrayList<List<Change>>();
+        leads().forEach(lead -> mutations.add(lead.changes(ids, today)));
+        var created = today.minusDays(60).toInstant().truncatedTo(ChronoUnit.MILLIS);
+        var offerings = offerings();
+        for (int place = 0; place < offerings.size(); place++) {
+            mutations.add(offerings.get(place).changes(ids, place, created));
+        }
+        store.apply(new Edit(label, mutations));
     }
 
-    static List<DemoLead> leads() {
-        try (var in = DemoKitchen.class.getResourceAsStream("demo-leads.json")) {
-            return JsonMapper.shared()
-                    .readValue(Objects.requireNonNull(in), new TypeReference<List<DemoLead>>() {});
+    private static List<DemoLead> leads() {
+        return read("demo-leads.json", new TypeReference<>() {});
+    }
+
+    private static List<DemoOffering> offerings() {
+        return read("demo-offerings.json", new TypeReference<>() {});
+    }
+
+    private static <T> List<T> read(String file, TypeReference<List<T>> type) {
+        try (var in = DemoKitchen.class.getResourceAsStream(file)) {
+            return JsonMapper.shared().readValue(Objects.requireNonNull(in), type);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,5 +1,6 @@
 package com.sautai.desktop.lead;
 
+import com.sautai.desktop.ui.TextEntry;
 import com.sautai.model.sync.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package com.sautai.desktop.lead;
 
+import com.sautai.desktop.ui.FieldBox;
 import com.sautai.desktop.ui.Messages;
 import com.sautai.model.lead.Stage;
 import java.time.LocalDate;

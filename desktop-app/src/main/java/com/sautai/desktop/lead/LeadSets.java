@@ -1,5 +1,6 @@
 package com.sautai.desktop.lead;
 
+import com.sautai.desktop.ui.FieldBox;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package com.sautai.desktop.lead;
 
+import com.sautai.desktop.ui.TextEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

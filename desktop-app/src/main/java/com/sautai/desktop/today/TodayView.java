@@ -117,8 +117,10 @@ final class TodayView {
                         tile(String.valueOf(stats.upcomingBookings()), "today.tile.bookings"),
                         tile(String.valueOf(stats.activeLeads()), "today.tile.leads"),
                         tile(String.valueOf(stats.activeClients()), "today.tile.clients"),
-                        tile(words.money().of(stats.revenueThisWeek(), own), "today.tile.week"),
-                        tile(words.money().of(stats.revenueThisMonth(), own), "today.tile.month"));
+                        tile(words.money().text(stats.revenueThisWeek(), own), "today.tile.week"),
+                        tile(
+                                words.money().text(stats.revenueThisMonth(), own),
+                                "today.tile.month"));
     }
 
     private Node tile(String number, String key) {
@@ -216,13 +218,14 @@ final class TodayView {
         var chosen = currency.getValue() == null ? model.currency() : currency.getValue();
         var byDay = day.revenue().getOrDefault(chosen, new TreeMap<>());
         var sum =
-                words.money().of(byDay.values().stream().mapToLong(Long::longValue).sum(), chosen);
+                words.money()
+                        .text(byDay.values().stream().mapToLong(Long::longValue).sum(), chosen);
         revenue.setText(sum);
         bars.setAccessibleText(messages.get("today.revenue.aloud", sum, byDay.size()));
         bars.show(byDay, day.date(), (on, amount) -> bar(on, amount, chosen));
     }
 
     private String bar(LocalDate on, long amount, String chosen) {
-        return words.day(on) + ": " + words.money().of(amount, chosen);
+        return words.day(on) + ": " + words.money().text(amount, chosen);
     }
 }

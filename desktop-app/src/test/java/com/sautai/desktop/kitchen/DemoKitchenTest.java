@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sautai.desktop.local.LocalDatabase;
 import com.sautai.desktop.local.LocalStore;
+import com.sautai.desktop.local.Row;
 import com.sautai.model.id.TimeOrderedIds;
 import com.sautai.model.lead.Lead;
 import com.sautai.model.lead.Stage;
+import com.sautai.model.offering.OfferingRules;
 import com.sautai.model.sync.SyncedType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +51,21 @@ class DemoKitchenTest {
         assertTrue(leads.stream().filter(lead -> lead.isOverdue(NOW)).count() >= 8);
         assertTrue(leads.stream().filter(lead -> !lead.allergies().isEmpty()).count() >= 15);
         assertTrue(store.rows(SyncedType.INTERACTION).size() >= 40);
+    }
+
+    @Test
+    void itHasServicesWithPrices() {
+        demo.fill("Demo");
+        assertEquals(3, store.rows(SyncedType.OFFERING).size());
+        assertEquals(8, store.rows(SyncedType.TIER).size());
+        for (var offering : store.rows(SyncedType.OFFERING)) {
+            var tiers =
+                    store.rows(SyncedType.TIER).stream()
+                            .map(Row::body)
+                            .filter(tier -> offering.id().equals(tier.uuid("offering_id")))
+                            .toList();
+            assertEquals(List.of(), OfferingRules.problemsOfTiers(offering.body(), tiers));
+        }
     }
 
     @Test

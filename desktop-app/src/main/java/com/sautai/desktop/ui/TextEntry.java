@@ -1,4 +1,4 @@
-package com.sautai.desktop.lead;
+package com.sautai.desktop.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A field while the chef types in it: what arrives from elsewhere meanwhile never replaces what
 /// was typed.
-final class TextEntry {
+public final class TextEntry {
     private final Function<String, Optional<String>> save;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -20,27 +20,27 @@ final class TextEntry {
     private String saved = "";
 
     /// @param save keeps what was typed, or says what is wrong with it
-    TextEntry(Function<String, Optional<String>> save) {
+    public TextEntry(Function<String, Optional<String>> save) {
         this.save = save;
         text.subscribe(_ -> problem.set(""));
     }
 
-    StringProperty text() {
+    public StringProperty text() {
         return text;
     }
 
     /// What is wrong with what was typed, in the chef's words; empty when it is fine.
-    ReadOnlyStringProperty problem() {
+    public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
     /// What another device or screen wrote while the chef was typing; `null` when it did not.
-    ReadOnlyObjectProperty<@Nullable String> elsewhere() {
+    public ReadOnlyObjectProperty<@Nullable String> elsewhere() {
         return elsewhere.getReadOnlyProperty();
     }
 
     /// Starts anew with another record.
-    void start(String value) {
+    public void start(String value) {
         saved = value;
         text.set(value);
         problem.set("");
@@ -48,7 +48,7 @@ final class TextEntry {
     }
 
     /// The record now holds this value.
-    void show(String value) {
+    public void show(String value) {
         if (value.equals(saved)) {
             return;
         }
@@ -61,14 +61,14 @@ final class TextEntry {
         }
     }
 
-    boolean isEdited() {
+    public boolean isEdited() {
         return !text.get().strip().equals(saved);
     }
 
     /// Saves what was typed.
     ///
     /// @return whether nothing is left to save
-    boolean commit() {
+    public boolean commit() {
         var typed = text.get().strip();
         if (typed.equals(saved)) {
             start(saved);
@@ -86,8 +86,13 @@ final class TextEntry {
         return true;
     }
 
+    /// Says what is wrong with what stands there.
+    public void refuse(String why) {
+        problem.set(why);
+    }
+
     /// Goes back to what the record holds.
-    void revert() {
+    public void revert() {
         start(saved);
     }
 }

@@ -1,6 +1,5 @@
-package com.sautai.desktop.lead;
+package com.sautai.desktop.ui;
 
-import com.sautai.desktop.ui.Messages;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -62,11 +61,29 @@ public final class FieldBox extends VBox {
     }
 
     /// Ties a field to its entry: saved when the chef leaves it, Enter included.
-    void bind(TextInputControl field, TextEntry entry, Messages messages) {
-        field.textProperty().bindBidirectional(entry.text());
+    public void bind(TextInputControl field, TextEntry entry, Messages messages) {
         if (field.getAccessibleText() == null) {
             field.setAccessibleText(label.getText());
         }
+        saveWhenLeft(field, entry);
+        entry.problem().subscribe(text -> showProblem(field, text));
+        entry.elsewhere()
+                .subscribe(text -> {
+                    if (text != null) {
+                        elsewhereText.setText(
+                                text.isEmpty()
+                                        ? messages.get("field.elsewhere.empty")
+                                        : messages.get("field.elsewhere", text));
+                    }
+                    show(elsewhere, text != null);
+                });
+        useElsewhere.setText(messages.get("field.elsewhere.use"));
+        useElsewhere.setOnAction(_ -> entry.revert());
+    }
+
+    /// Ties a field that stands without a box to its entry.
+    public static void saveWhenLeft(TextInputControl field, TextEntry entry) {
+        field.textProperty().bindBidirectional(entry.text());
         field.focusedProperty()
                 .subscribe((before, focused) -> {
                     if (before && !focused) {
@@ -81,23 +98,10 @@ public final class FieldBox extends VBox {
                         event.consume();
                     }
                 });
-        entry.problem().subscribe(text -> showProblem(field, text));
-        entry.elsewhere()
-                .subscribe(text -> {
-                    if (text != null) {
-                        elsewhereText.setText(
-                                text.isEmpty()
-                                        ? messages.get("lead.elsewhere.empty")
-                                        : messages.get("lead.elsewhere", text));
-                    }
-                    show(elsewhere, text != null);
-                });
-        useElsewhere.setText(messages.get("lead.elsewhere.use"));
-        useElsewhere.setOnAction(_ -> entry.revert());
     }
 
     /// Says what is wrong with the field; nothing when the text is empty.
-    void showProblem(Node field, String text) {
+    public void showProblem(Node field, String text) {
         problem.setText(text);
         show(problem, !text.isEmpty());
         field.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, !text.isEmpty());

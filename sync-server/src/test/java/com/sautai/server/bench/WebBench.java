@@ -37,19 +37,23 @@ public final class WebBench {
     }
 
     static void main() throws Exception {
-        var town = new BenchTown(10_000, 5_000, 100_000);
         var load = ManagementFactory.getOperatingSystemMXBean();
-        for (var each :
+        for (var town :
                 List.of(
-                        new DatabaseConfig.H2File(Files.createTempDirectory("bench")),
-                        TestDatabase.POSTGRESQL.fresh())) {
-            System.out.printf(
-                    "%s, %s, %d processors, load %.1f%n",
-                    each instanceof DatabaseConfig.H2File ? "H2 file" : "PostgreSQL",
-                    town,
-                    load.getAvailableProcessors(),
-                    load.getSystemLoadAverage());
-            new WebBench(each, town).run();
+                        new BenchTown(1_000, 500, 10_000),
+                        new BenchTown(10_000, 5_000, 100_000))) {
+            for (var each :
+                    List.of(
+                            new DatabaseConfig.H2File(Files.createTempDirectory("bench")),
+                            TestDatabase.POSTGRESQL.fresh())) {
+                System.out.printf(
+                        "%s, %s, %d processors, load %.1f%n",
+                        each instanceof DatabaseConfig.H2File ? "H2 file" : "PostgreSQL",
+                        town,
+                        load.getAvailableProcessors(),
+                        load.getSystemLoadAverage());
+                new WebBench(each, town).run();
+            }
         }
         System.exit(0);
     }

@@ -1,5 +1,10 @@
 package com.sautai.desktop;
 
+import com.sautai.desktop.calendar.CalendarChanges;
+import com.sautai.desktop.calendar.CalendarEdits;
+import com.sautai.desktop.calendar.CalendarScreen;
+import com.sautai.desktop.calendar.CalendarViewModel;
+import com.sautai.desktop.calendar.CalendarWords;
 import com.sautai.desktop.importing.ImportScreen;
 import com.sautai.desktop.importing.ImportViewModel;
 import com.sautai.desktop.importing.Importer;
@@ -76,6 +81,7 @@ final class Screens implements AutoCloseable {
         var screens =
                 List.of(
                         leads,
+                        calendar(),
                         importing(() -> navigation.show(leads)),
                         new NeedsYouScreen(needsYou));
         book.load();
@@ -93,6 +99,14 @@ final class Screens implements AutoCloseable {
         var board = new LeadBoardViewModel(book, desk, edits);
         var timeline = new LeadTimeline(store, background);
         return new LeadScreen(board, new LeadPanelViewModel(book, desk, edits, timeline), loader);
+    }
+
+    private Screen calendar() {
+        var calendarWords = new CalendarWords(words.messages(), words.locale(), words.clock());
+        var edits = new CalendarEdits(words.messages(), ids);
+        var changes = new CalendarChanges(desk, edits, calendarWords, profile);
+        var calendar = new CalendarViewModel(records, book, profile, calendarWords, changes);
+        return new CalendarScreen(calendar, loader);
     }
 
     private Screen importing(Runnable openLeads) {

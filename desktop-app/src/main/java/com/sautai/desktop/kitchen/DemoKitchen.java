@@ -33,12 +33,21 @@ public final class DemoKitchen {
         var today = ZonedDateTime.now(clock);
         store.apply(
                 new Edit(label, leads().stream().map(lead -> lead.changes(ids, today)).toList()));
+        store.apply(
+                new Edit(label, events().stream().map(each -> each.changes(ids, today)).toList()));
     }
 
     static List<DemoLead> leads() {
-        try (var in = DemoKitchen.class.getResourceAsStream("demo-leads.json")) {
-            return JsonMapper.shared()
-                    .readValue(Objects.requireNonNull(in), new TypeReference<List<DemoLead>>() {});
+        return read("demo-leads.json", new TypeReference<>() {});
+    }
+
+    static List<DemoEvent> events() {
+        return read("demo-events.json", new TypeReference<>() {});
+    }
+
+    private static <T> List<T> read(String name, TypeReference<List<T>> type) {
+        try (var in = DemoKitchen.class.getResourceAsStream(name)) {
+            return JsonMapper.shared().readValue(Objects.requireNonNull(in), type);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

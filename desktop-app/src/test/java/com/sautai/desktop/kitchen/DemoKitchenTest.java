@@ -8,12 +8,14 @@ import com.sautai.desktop.local.LocalStore;
 import com.sautai.model.id.TimeOrderedIds;
 import com.sautai.model.lead.Lead;
 import com.sautai.model.lead.Stage;
+import com.sautai.model.meal.MealEventStatus;
 import com.sautai.model.sync.SyncedType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,21 @@ class DemoKitchenTest {
         assertTrue(leads.stream().filter(lead -> lead.isOverdue(NOW)).count() >= 8);
         assertTrue(leads.stream().filter(lead -> !lead.allergies().isEmpty()).count() >= 15);
         assertTrue(store.rows(SyncedType.INTERACTION).size() >= 40);
+    }
+
+    @Test
+    void itHasMealEventsThatAreOverOpenAndDrafts() {
+        demo.fill("Demo");
+        var statuses =
+                store.rows(SyncedType.MEAL_EVENT).stream()
+                        .map(row -> MealEventStatus.of(row.body(), NOW))
+                        .collect(Collectors.toSet());
+        assertTrue(
+                statuses.containsAll(
+                        Set.of(
+                                MealEventStatus.COMPLETED,
+                                MealEventStatus.OPEN,
+                                MealEventStatus.DRAFT)));
     }
 
     @Test

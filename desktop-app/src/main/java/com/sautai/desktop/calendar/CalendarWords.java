@@ -33,8 +33,8 @@ public final class CalendarWords {
         this.locale = locale;
         this.clock = clock;
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
-        day = DateTimeFormatter.ofLocalizedPattern("EEEEMMMMd").withLocale(locale);
-        dayOfYear = DateTimeFormatter.ofLocalizedPattern("EEEEyMMMMd").withLocale(locale);
+        day = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale);
+        dayOfYear = DateTimeFormatter.ofLocalizedPattern("yMMMMEEEEd").withLocale(locale);
         month = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale);
     }
 

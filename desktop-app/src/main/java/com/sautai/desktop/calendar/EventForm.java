@@ -137,17 +137,23 @@ final class EventForm {
 
     private Fields read() {
         var price = amount();
-        var least = before.number("min_price");
-        boolean falls = least != null && !least.equals(before.number("base_price"));
         return before.with("title", text("title").get().strip())
                 .with("event_date", orWrong("event_date", date("event_date")))
                 .with("event_time", orWrong("event_time", time("event_time")))
                 .with("duration_minutes", whole("duration_minutes"))
                 .with("max_orders", whole("max_orders"))
                 .with("base_price", price)
-                .with("min_price", falls && price != null ? Math.min(least, price) : price)
+                .with("min_price", least(price))
                 .with("cutoff_date", orWrong("cutoff_date", date("cutoff_date")))
                 .with("cutoff_time", orWrong("cutoff_time", time("cutoff_time")));
+    }
+
+    /// The floor stays where the chef has put one; otherwise the price never falls.
+    private @Nullable Long least(@Nullable Long price) {
+        var least = before.number("min_price");
+        return least == null || price == null || least.equals(before.number("base_price"))
+                ? price
+                : Long.valueOf(Math.min(least, price));
     }
 
     private Optional<LocalDate> date(String field) {
@@ -227,7 +233,9 @@ final class EventForm {
                     case "min_orders" -> "max_orders";
                     default -> FIELDS.contains(problem.field()) ? problem.field() : "title";
                 };
-        wrapper(field).set(words.problem(problem));
+        if (wrapper(field).get().isEmpty()) {
+            wrapper(field).set(words.problem(problem));
+        }
     }
 
     private boolean hasProblem() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class GridCalendars {
     private final Moved moved;
     private final CalendarSource source = new CalendarSource("");
+    private final Calendar<GridEntry> closed = new Calendar<>("");
     private final Map<String, Calendar<GridEntry>> calendars = new LinkedHashMap<>();
     private final Map<String, Entry<GridEntry>> entries = new HashMap<>();
     private boolean filling;
@@ -33,6 +34,13 @@ final class GridCalendars {
 
     GridCalendars(Moved moved) {
         this.moved = moved;
+        closed.setReadOnly(true);
+        source.getCalendars().add(closed);
+    }
+
+    /// Where the library would put entries that it makes itself: it makes none.
+    Calendar<GridEntry> closed() {
+        return closed;
     }
 
     CalendarSource source() {

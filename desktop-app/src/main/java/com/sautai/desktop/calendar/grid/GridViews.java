@@ -22,7 +22,6 @@ import javafx.scene.control.SelectionMode;
 final class GridViews {
     private static final double HOUR_HEIGHT = 46;
     private static final int QUARTER = 15;
-    private static final int NEVER = Integer.MAX_VALUE;
     private static final int DAYS_OF_WEEK = 7;
 
     private final Locale locale;
@@ -76,7 +75,7 @@ final class GridViews {
         view.setVirtualGrid(new VirtualGrid("", "", ChronoUnit.MINUTES, QUARTER));
         view.setSelectionMode(SelectionMode.SINGLE);
         view.setEntryEditPolicy(GridViews::mayEdit);
-        view.setCreateEntryClickCount(NEVER);
+        view.setDefaultCalendarProvider(_ -> calendars.closed());
         view.setEntryDetailsCallback(_ -> true);
         view.setDateDetailsCallback(_ -> true);
         view.setContextMenuCallback(_ -> null);

@@ -4,6 +4,7 @@ import com.calendarfx.view.DateControl;
 import com.calendarfx.view.DetailedWeekView;
 import com.calendarfx.view.EntryViewBase;
 import com.calendarfx.view.MonthView;
+import com.calendarfx.view.WeekView;
 import com.calendarfx.view.ZonedDateTimeProvider;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The grid knows no time zone: it shows what the chef's clock shows. For the library all of it is
 /// UTC, which skips no hour.
 public final class CalendarGrid extends StackPane {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final double MORNING_HOURS = 7.7;
     /// When a new entry of a month begins, where only a day is pointed at.
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -99,8 +101,26 @@ public final class CalendarGrid extends StackPane {
         var view = views.make(wanted);
         var surface = view instanceof DetailedWeekView days ? days.getWeekView() : view;
         surface.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(surface, event));
-        view.setRequestedTime(MORNING);
+        scrollToMorning(surface);
         return view;
+    }
+
+    /// A day begins in the morning, not at midnight, once there is something to scroll.
+    private static void scrollToMorning(DateControl surface) {
+        surface.heightProperty()
+                .subscribe((before, height) -> {
+                    if (before.doubleValue() <= 0 && height.doubleValue() > 0) {
+                        Platform.runLater(() -> showMorning(surface));
+                    }
+                });
+    }
+
+    private static void showMorning(DateControl surface) {
+        if (surface instanceof WeekView days && surface.getParent() != null) {
+            double seen = surface.getParent().getLayoutBounds().getHeight();
+            double hidden = Math.max(0, surface.getHeight() - seen);
+            surface.setTranslateY(-Math.min(hidden, MORNING_HOURS * days.getHourHeight()));
+        }
     }
 
     private void tellNow(DateControl view) {

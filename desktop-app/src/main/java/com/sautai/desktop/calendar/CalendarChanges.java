@@ -154,7 +154,9 @@ public final class CalendarChanges {
             question.set(
                     new Question(
                             words.messages().get("calendar.conflict", title),
-                            clashes.stream().map(each -> words.clash(each, profile.zone())).toList(),
+                            clashes.stream()
+                                    .map(each -> words.clash(each, profile.zone()))
+                                    .toList(),
                             save));
         }
     }

@@ -48,10 +48,7 @@ public final class CalendarEdits {
         if (entry.kind() == EntryKind.EVENT) {
             return event("move", entry.id(), entry.body(), moved(entry, start, end));
         }
-        var after =
-                SyncedType.LEAD
-                        .canonical(entry.body().with("next_action_at", start))
-                        .compact();
+        var after = SyncedType.LEAD.canonical(entry.body().with("next_action_at", start)).compact();
         return Edit.of(
                 messages.get("calendar.did.move", entry.title()),
                 Changes.between(SyncedType.LEAD, entry.id(), entry.body(), after));

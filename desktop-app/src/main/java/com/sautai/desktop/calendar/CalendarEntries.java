@@ -37,8 +37,7 @@ final class CalendarEntries {
         events.forEach((id, event) -> {
             if (isTimed(event)) {
                 var status = MealEventStatus.of(event, now);
-                boolean movable =
-                        !status.isOver() && status != MealEventStatus.IN_PROGRESS;
+                boolean movable = !status.isOver() && status != MealEventStatus.IN_PROGRESS;
                 add(
                         new CalendarEntry(
                                 EntryKind.EVENT,
@@ -59,8 +58,7 @@ final class CalendarEntries {
     CalendarEntries bookings(Map<UUID, Fields> bookings) {
         bookings.forEach((id, booking) -> {
             if (Zones.isZone(booking.text("timezone"))) {
-                BookingTimes.starts(booking)
-                        .ifPresent(start -> add(booking(id, booking, start)));
+                BookingTimes.starts(booking).ifPresent(start -> add(booking(id, booking, start)));
             }
         });
         return this;

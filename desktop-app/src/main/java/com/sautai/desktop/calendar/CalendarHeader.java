@@ -78,7 +78,8 @@ final class CalendarHeader extends HBox {
         }
         row.getChildren().getFirst().getStyleClass().add("left-pill");
         row.getChildren().getLast().getStyleClass().add("right-pill");
-        row.getChildren().subList(1, row.getChildren().size() - 1)
+        row.getChildren()
+                .subList(1, row.getChildren().size() - 1)
                 .forEach(each -> each.getStyleClass().add("center-pill"));
         return row;
     }

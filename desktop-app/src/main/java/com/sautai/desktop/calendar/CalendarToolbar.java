@@ -63,7 +63,8 @@ final class CalendarToolbar extends HBox {
     }
 
     private Button newEvent(Runnable startNew) {
-        var button = new Button(messages.get("calendar.new"), new FontIcon(Material2OutlinedAL.ADD));
+        var button =
+                new Button(messages.get("calendar.new"), new FontIcon(Material2OutlinedAL.ADD));
         button.setId("new-event");
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -126,7 +126,8 @@ public final class CalendarView implements GridGestures {
     }
 
     private void standBeside(String key) {
-        grid.place(key).filter(_ -> isGrid())
+        grid.place(key)
+                .filter(_ -> isGrid())
                 .ifPresentOrElse(layer()::standBeside, layer()::standInTheMiddle);
     }
 
@@ -156,9 +157,7 @@ public final class CalendarView implements GridGestures {
         var selected = calendar.selected().get();
         var range = calendar.words().range(calendar.mode().get(), calendar.date().get());
         grid.setAccessibleText(
-                selected == null
-                        ? range
-                        : calendar.words().aloud(selected, calendar.zone()));
+                selected == null ? range : calendar.words().aloud(selected, calendar.zone()));
         if (isGrid()) {
             grid.select(selected == null ? "" : selected.key());
         } else {
@@ -184,8 +183,7 @@ public final class CalendarView implements GridGestures {
                 clear.setOnAction(_ -> calendar.filters().clear());
                 yield new EmptyState(
                         Material2OutlinedMZ.SEARCH,
-                        messages.get(
-                                "calendar.noMatch", calendar.filters().query().get().strip()),
+                        messages.get("calendar.noMatch", calendar.filters().query().get().strip()),
                         messages.get("calendar.noMatch.hint"),
                         clear);
             }

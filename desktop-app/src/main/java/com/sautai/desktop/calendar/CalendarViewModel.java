@@ -186,8 +186,7 @@ public final class CalendarViewModel {
     /// Selects the entry after the selected one, or before it when negative; at first the next one
     /// from now on.
     void selectBeside(int step) {
-        var entries =
-                shown.get().stream().filter(each -> each.kind() != EntryKind.TRAVEL).toList();
+        var entries = shown.get().stream().filter(each -> each.kind() != EntryKind.TRAVEL).toList();
         if (entries.isEmpty()) {
             return;
         }

@@ -79,15 +79,12 @@ public final class CalendarWords {
         return switch (mode) {
             case DAY -> dayOfYear.format(date);
             case MONTH -> month.format(date);
-            case AGENDA ->
-                    messages.get("calendar.range.agenda", day(date, date));
+            case AGENDA -> messages.get("calendar.range.agenda", day(date, date));
             case WEEK -> {
                 var first = mode.first(date, week());
                 var last = first.plusDays(6);
                 var end = month.format(last);
-                yield first.getMonth() == last.getMonth()
-                        ? end
-                        : monthName(first) + " – " + end;
+                yield first.getMonth() == last.getMonth() ? end : monthName(first) + " – " + end;
             }
         };
     }

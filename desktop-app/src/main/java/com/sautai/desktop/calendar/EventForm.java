@@ -211,8 +211,7 @@ final class EventForm {
                     when.write(Objects.requireNonNull(before.date(field), field));
             case "event_time", "cutoff_time" ->
                     when.write(Objects.requireNonNull(before.time(field), field));
-            case "duration_minutes" ->
-                    Long.toString(MealEventTimes.duration(before).toMinutes());
+            case "duration_minutes" -> Long.toString(MealEventTimes.duration(before).toMinutes());
             case "base_price" -> {
                 var price = before.number(field);
                 yield price == null

@@ -27,8 +27,11 @@ final class Legend extends FlowPane {
         button.setOnAction(_ -> calendar.filters().toggle(kind));
         calendar.filters()
                 .hidden()
-                .addListener((SetChangeListener<EntryKind>) _ ->
-                        button.setSelected(!calendar.filters().hidden().contains(kind)));
+                .addListener(
+                        (SetChangeListener<EntryKind>)
+                                _ ->
+                                        button.setSelected(
+                                                !calendar.filters().hidden().contains(kind)));
         return button;
     }
 }

@@ -54,8 +54,7 @@ class CalendarEntriesTest {
     @Test
     void onlyWhatIsStillToComeCanBeMoved() {
         var draft = one(CalendarSamples.event("Draft", TODAY.plusDays(3), "18:00"));
-        var running =
-                one(CalendarSamples.published(CalendarSamples.event("Now", TODAY, "11:00")));
+        var running = one(CalendarSamples.published(CalendarSamples.event("Now", TODAY, "11:00")));
         var over =
                 one(
                         CalendarSamples.published(
@@ -71,9 +70,7 @@ class CalendarEntriesTest {
     @Test
     void anEventOfAnotherZoneHasItsOwnTime() {
         var entry =
-                one(
-                        CalendarSamples.event(
-                                "Away", TODAY.plusDays(1), "19:00", "America/New_York"));
+                one(CalendarSamples.event("Away", TODAY.plusDays(1), "19:00", "America/New_York"));
         assertEquals(Instant.parse("2026-11-22T00:00:00Z"), entry.start());
 
         var moved =
@@ -102,8 +99,7 @@ class CalendarEntriesTest {
     void pullingAnEndChangesOnlyTheLength() {
         var entry = one(CalendarSamples.event("Supper", TODAY.plusDays(3), "18:00"));
         var moved =
-                CalendarEdits.moved(
-                        entry, entry.start(), entry.end().plus(Duration.ofMinutes(45)));
+                CalendarEdits.moved(entry, entry.start(), entry.end().plus(Duration.ofMinutes(45)));
 
         assertEquals(225L, moved.number("duration_minutes"));
         assertEquals("18:00", moved.text("event_time"));
@@ -137,8 +133,7 @@ class CalendarEntriesTest {
 
     @Test
     void aBookingWithoutATimeIsLeftOut() {
-        var booking =
-                CalendarSamples.booking("Ann", TODAY, "18:00").with("service_date", null);
+        var booking = CalendarSamples.booking("Ann", TODAY, "18:00").with("service_date", null);
         var entries =
                 new CalendarEntries(LONDON, Duration.ZERO, CalendarSamples.NOW)
                         .bookings(Map.of(UUID.randomUUID(), booking.compact()));
@@ -158,8 +153,7 @@ class CalendarEntriesTest {
                         entries, "", before, Instant.parse("2026-11-20T17:30:00Z"), travel));
         assertEquals(
                 List.of("Supper"),
-                TimeConflicts.of(
-                                entries, "", before, Instant.parse("2026-11-20T17:31:00Z"), travel)
+                TimeConflicts.of(entries, "", before, Instant.parse("2026-11-20T17:31:00Z"), travel)
                         .stream()
                         .map(CalendarEntry::title)
                         .toList());

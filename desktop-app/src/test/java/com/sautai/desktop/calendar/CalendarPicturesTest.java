@@ -16,7 +16,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 
-/// The grid finds its place over several turns of the FX thread, so its pictures are taken in steps.
+/// The grid finds its place over several turns of the FX thread, so its pictures are taken in
+/// steps.
 class CalendarPicturesTest {
     private static final Path FOLDER = Path.of("target", "screens");
     private static final int TURNS = 6;

@@ -76,8 +76,6 @@ final class CalendarSamples {
 
     static void add(LocalStore store, Lead lead) {
         store.apply(
-                Edit.of(
-                        "Sample",
-                        List.of(Change.create(SyncedType.LEAD, lead.id(), lead.body()))));
+                Edit.of("Sample", List.of(Change.create(SyncedType.LEAD, lead.id(), lead.body()))));
     }
 }

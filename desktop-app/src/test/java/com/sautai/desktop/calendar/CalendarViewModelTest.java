@@ -96,7 +96,9 @@ class CalendarViewModelTest {
         var to = TODAY.plusDays(2).atTime(14, 45);
         calendar.moveTo("event:" + id, to, null);
         var question = Objects.requireNonNull(calendar.changes().question().get());
-        assertEquals(List.of("Ann · Dinner at home: Sunday 22 November, 12:00 – 14:30"), question.lines());
+        assertEquals(
+                List.of("Ann · Dinner at home: Sunday 22 November, 12:00 – 14:30"),
+                question.lines());
         assertEquals("2026-11-21", kitchen.stored(id).text("event_date"));
 
         calendar.changes().cancel();

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// UTC, which skips no hour.
 public final class CalendarGrid extends StackPane {
     private static final double MORNING_HOURS = 7.7;
+
     /// When a new entry of a month begins, where only a day is pointed at.
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -100,7 +101,7 @@ public final class CalendarGrid extends StackPane {
     private DateControl make(GridSpan wanted) {
         var view = views.make(wanted);
         var surface = view instanceof DetailedWeekView days ? days.getWeekView() : view;
-        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(surface, event));
+        surface.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> click(surface, event));
         scrollToMorning(surface);
         return view;
     }
@@ -138,8 +139,7 @@ public final class CalendarGrid extends StackPane {
         var entry = entryView(node);
         if (entry.isPresent()) {
             var drawn = entry.get();
-            gestures.open(
-                    drawn.getEntry().getId(), drawn.localToScene(drawn.getLayoutBounds()));
+            gestures.open(drawn.getEntry().getId(), drawn.localToScene(drawn.getLayoutBounds()));
         } else if (event.getClickCount() == 2) {
             time(surface, event).ifPresent(start -> gestures.create(start, point(event)));
         } else if (event.getClickCount() == 1 && leadsToDay(node)) {

@@ -88,7 +88,6 @@ final class GridViews {
         return asked.getEntry().getUserObject() instanceof GridEntry entry
                 && (asked.getEditOperation() == EditOperation.MOVE
                         ? entry.movable()
-                        : entry.resizable()
-                                && asked.getEditOperation() != EditOperation.DELETE);
+                        : entry.resizable() && asked.getEditOperation() != EditOperation.DELETE);
     }
 }

@@ -7,12 +7,10 @@ import com.calendarfx.view.DayViewBase.EarlyLateHoursStrategy;
 import com.calendarfx.view.DayViewBase.HoursLayoutStrategy;
 import com.calendarfx.view.DetailedWeekView;
 import com.calendarfx.view.MonthView;
-import com.calendarfx.view.VirtualGrid;
 import com.calendarfx.view.WeekDayHeaderView.WeekDayHeaderCell;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
 import javafx.scene.control.SelectionMode;
@@ -21,7 +19,6 @@ import javafx.scene.control.SelectionMode;
 /// making and deleting entries, links.
 final class GridViews {
     private static final double HOUR_HEIGHT = 46;
-    private static final int QUARTER = 15;
     private static final int DAYS_OF_WEEK = 7;
 
     private final Locale locale;
@@ -72,7 +69,7 @@ final class GridViews {
         view.setZoneId(ZoneOffset.UTC);
         view.setWeekFields(WeekFields.of(locale));
         view.getCalendarSources().setAll(calendars.source());
-        view.setVirtualGrid(new VirtualGrid("", "", ChronoUnit.MINUTES, QUARTER));
+        view.setVirtualGrid(new QuarterHours());
         view.setSelectionMode(SelectionMode.SINGLE);
         view.setEntryEditPolicy(GridViews::mayEdit);
         view.setDefaultCalendarProvider(_ -> calendars.closed());

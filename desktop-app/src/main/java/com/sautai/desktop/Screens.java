@@ -1,5 +1,10 @@
 package com.sautai.desktop;
 
+import com.sautai.desktop.calendar.CalendarChanges;
+import com.sautai.desktop.calendar.CalendarEdits;
+import com.sautai.desktop.calendar.CalendarScreen;
+import com.sautai.desktop.calendar.CalendarViewModel;
+import com.sautai.desktop.calendar.CalendarWords;
 import com.sautai.desktop.importing.ImportScreen;
 import com.sautai.desktop.importing.ImportViewModel;
 import com.sautai.desktop.importing.Importer;
@@ -94,6 +99,7 @@ final class Screens implements AutoCloseable {
         var screens =
                 List.of(
                         today(leads),
+                        calendar(),
                         leads,
                         services(),
                         waitlist(profileEdits),
@@ -160,6 +166,14 @@ final class Screens implements AutoCloseable {
 
     private Screen publicProfile(ProfileEdits edits) {
         return new ProfileScreen(new ProfileViewModel(records, profile, desk, edits), loader);
+    }
+
+    private Screen calendar() {
+        var calendarWords = new CalendarWords(words.messages(), words.locale(), words.clock());
+        var edits = new CalendarEdits(words.messages(), ids);
+        var changes = new CalendarChanges(desk, edits, calendarWords, profile);
+        var calendar = new CalendarViewModel(records, book, profile, calendarWords, changes);
+        return new CalendarScreen(calendar, loader);
     }
 
     private Screen importing(Runnable openLeads) {

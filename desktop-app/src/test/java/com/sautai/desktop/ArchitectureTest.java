@@ -37,6 +37,16 @@ class ArchitectureTest {
                     .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule onlyTheGridKnowsTheCalendarLibrary =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("com.sautai.desktop.calendar.grid..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.calendarfx..")
+                    .because("it can be replaced without touching the calendar's screen");
+
+    @ArchTest
     static final ArchRule theServerIsStartedAndNotReachedInto =
             noClasses()
                     .should()

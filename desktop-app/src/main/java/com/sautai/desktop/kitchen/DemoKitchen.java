@@ -41,6 +41,7 @@ public final class DemoKitchen {
         for (int place = 0; place < offerings.size(); place++) {
             mutations.add(offerings.get(place).changes(ids, place, created));
         }
+        events().forEach(event -> mutations.add(event.changes(ids, today)));
         store.apply(new Edit(label, mutations));
     }
 
@@ -50,6 +51,10 @@ public final class DemoKitchen {
 
     private static List<DemoOffering> offerings() {
         return read("demo-offerings.json", new TypeReference<>() {});
+    }
+
+    private static List<DemoEvent> events() {
+        return read("demo-events.json", new TypeReference<>() {});
     }
 
     private static <T> List<T> read(String file, TypeReference<List<T>> type) {

@@ -14,12 +14,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 /// A calendar under a field, with the days that chefs choose most.
-final class DayPopup {
+public final class DayPopup {
     private final Messages messages;
     private final Consumer<LocalDate> choose;
     private final Popup popup = new Popup();
 
-    DayPopup(Messages messages, Consumer<LocalDate> choose) {
+    public DayPopup(Messages messages, Consumer<LocalDate> choose) {
         this.messages = messages;
         this.choose = choose;
         popup.setAutoHide(true);
@@ -27,7 +27,7 @@ final class DayPopup {
     }
 
     /// @param day is marked at first
-    void show(Node under, LocalDate day, LocalDate today, Locale locale) {
+    public void show(Node under, LocalDate day, LocalDate today, Locale locale) {
         var calendar = new Calendar(day);
         calendar.valueProperty()
                 .subscribe((_, chosen) -> {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads and writes dates and times of day as a chef types them.
-final class WhenText {
+public final class WhenText {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:[:.h ]?([0-5]\\d))?\\s*(?:([ap])\\.?\\s?m\\.?|uhr|h)?");
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
@@ -25,7 +25,7 @@ final class WhenText {
     private final DateTimeFormatter date;
     private final DateTimeFormatter time;
 
-    WhenText(Locale locale) {
+    public WhenText(Locale locale) {
         date = DateTimeFormatter.ofLocalizedPattern("yMd").withLocale(locale);
         time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         var pattern =
@@ -34,16 +34,16 @@ final class WhenText {
         order = pattern.replaceAll("[^yMd]", "").replaceAll("(.)\\1+", "$1");
     }
 
-    String write(LocalDate day) {
+    public String write(LocalDate day) {
         return date.format(day);
     }
 
-    String write(LocalTime at) {
+    public String write(LocalTime at) {
         return time.format(at);
     }
 
     /// A day in the country's order, or year first; without a year it is the next such day.
-    Optional<LocalDate> date(String text, LocalDate today) {
+    public Optional<LocalDate> date(String text, LocalDate today) {
         var numbers =
                 NOT_DIGITS
                         .splitAsStream(text.strip())
@@ -81,7 +81,7 @@ final class WhenText {
     }
 
     /// `9`, `9:30`, `14.30`, `1430`, `2 pm`, `14 Uhr`.
-    Optional<LocalTime> time(String text) {
+    public Optional<LocalTime> time(String text) {
         var match = TIME.matcher(text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\h]", " "));
         if (!match.matches()) {
             return Optional.empty();

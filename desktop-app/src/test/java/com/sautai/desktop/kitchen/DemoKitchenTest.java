@@ -9,6 +9,7 @@ import com.sautai.desktop.local.Row;
 import com.sautai.model.id.TimeOrderedIds;
 import com.sautai.model.lead.Lead;
 import com.sautai.model.lead.Stage;
+import com.sautai.model.meal.MealEventStatus;
 import com.sautai.model.offering.OfferingRules;
 import com.sautai.model.sync.SyncedType;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,21 @@ class DemoKitchenTest {
                             .toList();
             assertEquals(List.of(), OfferingRules.problemsOfTiers(offering.body(), tiers));
         }
+    }
+
+    @Test
+    void itHasMealEventsThatAreOverOpenAndDrafts() {
+        demo.fill("Demo");
+        var statuses =
+                store.rows(SyncedType.MEAL_EVENT).stream()
+                        .map(row -> MealEventStatus.of(row.body(), NOW))
+                        .collect(Collectors.toSet());
+        assertTrue(
+                statuses.containsAll(
+                        Set.of(
+                                MealEventStatus.COMPLETED,
+                                MealEventStatus.OPEN,
+                                MealEventStatus.DRAFT)));
     }
 
     @Test

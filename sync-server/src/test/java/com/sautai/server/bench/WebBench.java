@@ -39,9 +39,7 @@ public final class WebBench {
     static void main() throws Exception {
         var load = ManagementFactory.getOperatingSystemMXBean();
         for (var town :
-                List.of(
-                        new BenchTown(1_000, 500, 10_000),
-                        new BenchTown(10_000, 5_000, 100_000))) {
+                List.of(new BenchTown(1_000, 500, 10_000), new BenchTown(10_000, 5_000, 100_000))) {
             for (var each :
                     List.of(
                             new DatabaseConfig.H2File(Files.createTempDirectory("bench")),

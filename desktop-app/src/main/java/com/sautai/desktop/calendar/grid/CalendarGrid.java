@@ -45,12 +45,16 @@ public final class CalendarGrid extends StackPane {
     private final Map<GridSpan, DateControl> made = new EnumMap<>(GridSpan.class);
     private GridSpan span = GridSpan.WEEK;
     private LocalDateTime now = LocalDateTime.MIN;
+    private boolean pressedEntry;
 
     public CalendarGrid(Locale locale, GridGestures gestures) {
         this.gestures = gestures;
         calendars = new GridCalendars(gestures::move);
         views = new GridViews(locale, calendars);
         getStyleClass().add("calendar-grid");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
         getStylesheets()
                 .add(
                         Objects.requireNonNull(CalendarGrid.class.getResource("grid.css"))
@@ -101,7 +105,6 @@ public final class CalendarGrid extends StackPane {
     private DateControl make(GridSpan wanted) {
         var view = views.make(wanted);
         var surface = view instanceof DetailedWeekView days ? days.getWeekView() : view;
-        surface.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> click(surface, event));
         scrollToMorning(surface);
         return view;
     }
@@ -131,7 +134,19 @@ public final class CalendarGrid extends StackPane {
         }
     }
 
-    private void click(DateControl surface, MouseEvent event) {
+    private void press(MouseEvent event) {
+        pressedEntry = entryView(event.getPickResult().getIntersectedNode()).isPresent();
+    }
+
+    /// Drawing a new entry with the mouse is the library's way of making one, which it must not.
+    private void drag(MouseEvent event) {
+        if (!pressedEntry && isOnSurface(event)) {
+            event.consume();
+        }
+    }
+
+    /// Heard before the library hears of it, which would make an entry of its own.
+    private void click(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
@@ -140,11 +155,28 @@ public final class CalendarGrid extends StackPane {
         if (entry.isPresent()) {
             var drawn = entry.get();
             gestures.open(drawn.getEntry().getId(), drawn.localToScene(drawn.getLayoutBounds()));
-        } else if (event.getClickCount() == 2) {
-            time(surface, event).ifPresent(start -> gestures.create(start, point(event)));
+        } else if (isOnSurface(event) && event.getClickCount() == 2) {
+            time(event).ifPresent(start -> gestures.create(start, point(event)));
+            event.consume();
         } else if (event.getClickCount() == 1 && leadsToDay(node)) {
-            time(surface, event).ifPresent(start -> gestures.day(start.toLocalDate()));
+            time(event).ifPresent(start -> gestures.day(start.toLocalDate()));
         }
+    }
+
+    /// What times are pointed at on: not the names of the days, nor the hours beside them.
+    private DateControl surface() {
+        return view() instanceof DetailedWeekView days ? days.getWeekView() : view();
+    }
+
+    private boolean isOnSurface(MouseEvent event) {
+        for (var each = event.getPickResult().getIntersectedNode();
+                each != null;
+                each = each.getParent()) {
+            if (each.equals(surface())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The number of a day, and what tells that it has more entries than fit.
@@ -158,13 +190,15 @@ public final class CalendarGrid extends StackPane {
         return false;
     }
 
-    private static Optional<LocalDateTime> time(DateControl surface, MouseEvent event) {
+    private Optional<LocalDateTime> time(MouseEvent event) {
+        var surface = surface();
         var provider = (ZonedDateTimeProvider) surface;
+        var at = surface.sceneToLocal(event.getSceneX(), event.getSceneY());
         return Optional.ofNullable(
-                        provider.getZonedDateTimeAt(event.getX(), event.getY(), ZoneOffset.UTC))
-                .map(at -> at.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES))
-                .map(at -> at.minusMinutes(at.getMinute() % NEW_ENTRY_MINUTES))
-                .map(at -> surface instanceof MonthView ? at.with(EVENING) : at);
+                        provider.getZonedDateTimeAt(at.getX(), at.getY(), ZoneOffset.UTC))
+                .map(time -> time.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES))
+                .map(time -> time.minusMinutes(time.getMinute() % NEW_ENTRY_MINUTES))
+                .map(time -> surface instanceof MonthView ? time.with(EVENING) : time);
     }
 
     private static Optional<EntryViewBase<?>> entryView(@Nullable Node node) {

@@ -30,8 +30,6 @@ record ImportAct(Cast cast) {
 
     private LocalStore open() {
         var store = cast.app().store();
-        cast.hands().untilTrue("the demo leads", () -> Records.of(store).leads() > 0);
-        cast.app().untilInSync("the demo leads to reach the server");
         cast.board().untilCards(Records.of(store).cards());
         return store;
     }

@@ -9,7 +9,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// Plays the app's first day: it opens, imports contacts, works on the board, and meets a second
+/// Plays the app's first day: it opens, looks around, imports contacts, works on the board, and meets a second
 /// device.
 final class Tour {
     private final Words words;
@@ -50,6 +50,7 @@ final class Tour {
         var place = new KitchenPlace(folder.of("demo"), true);
         try (var app = AppWindow.open(place, words, hands, system)) {
             var cast = new Cast(app, hands, new BoardHands(app, hands), album, voice, words);
+            new LookAct(cast).play();
             var imported = new ImportAct(cast).play(folder.contacts());
             var moved = new MoveAct(cast).play();
             var name = words.messages().get("tour.secondDevice");

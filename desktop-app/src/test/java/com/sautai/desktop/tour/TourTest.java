@@ -42,7 +42,7 @@ class TourTest {
                 () -> assertEquals(0, seen.clash().differences()),
                 () -> assertEquals(Pill.Mood.FINE, seen.clash().pill().mood()),
                 () -> assertEquals(9, said.size(), said::toString),
-                () -> assertEquals(12, seen.pictures().size()),
+                () -> assertEquals(18, seen.pictures().size()),
                 () -> assertTrue(seen.pictures().stream().allMatch(Files::isRegularFile)));
     }
 

@@ -15,12 +15,14 @@ import com.sautai.server.limit.Limiter;
 import com.sautai.server.mail.MailService;
 import com.sautai.server.metrics.Metrics;
 import com.sautai.server.metrics.MetricsRoutes;
+import com.sautai.server.picture.PictureService;
 import com.sautai.server.platform.ContractRoutes;
 import com.sautai.server.platform.Cors;
 import com.sautai.server.platform.DatabaseConfig;
 import com.sautai.server.platform.HealthRoutes;
 import com.sautai.server.platform.HttpServer;
 import com.sautai.server.platform.Idempotency;
+import com.sautai.server.sync.BlobRoutes;
 import com.sautai.server.sync.DeviceRoutes;
 import com.sautai.server.sync.EventRoutes;
 import com.sautai.server.sync.HeadWatch;
@@ -81,6 +83,10 @@ public final class ServerApp implements AutoCloseable {
                                 new HealthRoutes(parts.database()).add(routes);
                                 accounts.add(routes);
                                 new DeviceRoutes(parts.devices(), parts.callers()).add(routes);
+                                new BlobRoutes(
+                                                parts.devices(),
+                                                new PictureService(parts.database(), clock))
+                                        .add(routes);
                                 new SyncRoutes(parts.devices(), parts.pushes(), parts.feed())
                                         .add(routes);
                                 new EventRoutes(

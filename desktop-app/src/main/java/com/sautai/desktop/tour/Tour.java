@@ -9,8 +9,8 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// Plays the app's first day: it opens, looks around, imports contacts, works on the board, and meets a second
-/// device.
+/// Plays the app's first day: it opens, looks around, imports contacts, works on the board, and
+/// meets a second device.
 final class Tour {
     private final Words words;
     private final Voice voice;

@@ -2,6 +2,7 @@ package com.sautai.server.picture;
 
 import com.sautai.server.platform.Database;
 import java.time.Clock;
+import java.util.Optional;
 
 /// Takes uploaded pictures in: checked, turned upright, written anew, with a small copy.
 public final class PictureService {
@@ -24,12 +25,29 @@ public final class PictureService {
     public String take(String field, byte[] bytes) {
         var upright = reader.read(field, bytes);
         var picture = PictureWriter.write(upright, LONGEST_SIDE);
-        var thumbnail = PictureWriter.write(upright, THUMBNAIL_SIDE);
-        return database.write(tx -> {
+        insert(picture, PictureWriter.write(upright, THUMBNAIL_SIDE));
+        return picture.sha256();
+    }
+
+    /// Takes in what a device knows by the SHA-256 of its own file, and keeps that name.
+    ///
+    /// @throws com.sautai.server.platform.BadInput as above
+    public void takeAs(String sha256, String field, byte[] bytes) {
+        var upright = reader.read(field, bytes);
+        var picture = PictureWriter.write(upright, LONGEST_SIDE).named(sha256);
+        insert(picture, PictureWriter.write(upright, THUMBNAIL_SIDE));
+    }
+
+    public Optional<Picture> find(String sha256) {
+        return database.read(tx -> pictures.find(tx, sha256));
+    }
+
+    private void insert(Picture picture, Picture thumbnail) {
+        database.write(tx -> {
             var now = clock.instant();
             pictures.insert(tx, thumbnail, null, now);
             pictures.insert(tx, picture, thumbnail.sha256(), now);
-            return picture.sha256();
+            return picture;
         });
     }
 }

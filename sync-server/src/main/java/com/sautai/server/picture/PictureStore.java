@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Pictures by the SHA-256 of what is in them.
 final class PictureStore {
-    record Stored(String mediaType, byte[] bytes) {}
-
     /// The same picture is kept once.
     void insert(Tx tx, Picture picture, @Nullable String thumbnail, Instant now) {
         tx.sql()
@@ -26,11 +24,13 @@ final class PictureStore {
                 .execute();
     }
 
-    Optional<Stored> find(Tx tx, String sha256) {
+    Optional<Picture> find(Tx tx, String sha256) {
         return tx.sql()
-                .select(PICTURE.MEDIA_TYPE, PICTURE.BYTES)
+                .select(PICTURE.MEDIA_TYPE, PICTURE.WIDTH, PICTURE.HEIGHT, PICTURE.BYTES)
                 .from(PICTURE)
                 .where(PICTURE.SHA256.eq(sha256))
-                .fetchOptional(row -> new Stored(row.value1(), row.value2()));
+                .fetchOptional(row ->
+                        new Picture(
+                                sha256, row.value1(), row.value2(), row.value3(), row.value4()));
     }
 }

@@ -1,13 +1,11 @@
 package com.sautai.server.picture;
 
+import com.sautai.server.platform.Secrets;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -25,7 +23,7 @@ final class PictureWriter {
         var scaled = scaled(picture, longestSide, clear);
         var bytes = clear ? png(scaled) : jpeg(scaled);
         return new Picture(
-                sha256(bytes),
+                Secrets.hash(bytes),
                 clear ? "image/png" : "image/jpeg",
                 scaled.getWidth(),
                 scaled.getHeight(),
@@ -73,13 +71,5 @@ final class PictureWriter {
             writer.dispose();
         }
         return out.toByteArray();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

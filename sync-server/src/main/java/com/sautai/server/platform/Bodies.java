@@ -27,6 +27,19 @@ public final class Bodies {
         return read;
     }
 
+    /// A body of any type, as it comes.
+    public static byte[] raw(Context ctx, int most) {
+        try (var in = ctx.req().getInputStream()) {
+            var bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw tooLarge("A request may have at most " + most + " bytes.");
+            }
+            return bytes;
+        } catch (IOException gone) {
+            throw malformed("The body ended early.");
+        }
+    }
+
     private static byte[] read(Context ctx, int most) {
         var type = ctx.contentType();
         if (type != null && !type.startsWith("application/json")) {

@@ -1,9 +1,13 @@
 package com.sautai.desktop;
 
+import com.sautai.desktop.client.ClientsScreen;
+import com.sautai.desktop.client.ClientsViewModel;
 import com.sautai.desktop.importing.ImportScreen;
 import com.sautai.desktop.importing.ImportViewModel;
 import com.sautai.desktop.importing.Importer;
 import com.sautai.desktop.importing.NoteWords;
+import com.sautai.desktop.kitchensheet.KitchenSheet;
+import com.sautai.desktop.kitchensheet.KitchenSheetViewModel;
 import com.sautai.desktop.lead.LeadBoardViewModel;
 import com.sautai.desktop.lead.LeadBook;
 import com.sautai.desktop.lead.LeadEdits;
@@ -20,6 +24,7 @@ import com.sautai.desktop.needsyou.NeedsYouViewModel;
 import com.sautai.desktop.profile.OwnProfile;
 import com.sautai.desktop.shell.Navigation;
 import com.sautai.desktop.shell.Screen;
+import com.sautai.desktop.shell.Shell;
 import com.sautai.desktop.today.TodayScreen;
 import com.sautai.desktop.today.TodayViewModel;
 import com.sautai.desktop.ui.Background;
@@ -33,6 +38,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Makes the screens of an open kitchen.
 final class Screens implements AutoCloseable {
@@ -44,6 +50,7 @@ final class Screens implements AutoCloseable {
     private final Desk desk;
     private final Background background;
     private final Words words;
+    private final Shell shell;
     private final Navigation navigation;
     private final Ids ids;
     private final ViewLoader loader;
@@ -58,12 +65,13 @@ final class Screens implements AutoCloseable {
             Desk desk,
             Background background,
             Words words,
-            Navigation navigation) {
+            Shell shell) {
         this.store = store;
         this.desk = desk;
         this.background = background;
         this.words = words;
-        this.navigation = navigation;
+        this.shell = shell;
+        navigation = shell.navigation();
         ids = new TimeOrderedIds(words.clock(), new SecureRandom());
         loader = new ViewLoader(words.messages());
         leadWords = new LeadWords(words.messages(), words.locale(), words.clock());
@@ -81,6 +89,7 @@ final class Screens implements AutoCloseable {
                 List.of(
                         today(leads),
                         leads,
+                        clients(leads),
                         importing(() -> navigation.show(leads)),
                         new NeedsYouScreen(needsYou));
         book.load();
@@ -106,12 +115,34 @@ final class Screens implements AutoCloseable {
                 model,
                 leadWords,
                 loader,
-                lead -> {
-                    navigation.show(leads);
-                    leads.open(lead);
-                },
+                lead -> open(lead, leads),
                 code -> place(code).ifPresent(navigation::show),
-                code -> place(code).isPresent());
+                code -> place(code).isPresent(),
+                kitchenSheet()::open);
+    }
+
+    private Screen clients(LeadScreen leads) {
+        var model =
+                new ClientsViewModel(
+                        records,
+                        book,
+                        profile,
+                        leadWords,
+                        background,
+                        lead -> open(lead, leads));
+        return new ClientsScreen(model, loader);
+    }
+
+    private void open(UUID lead, LeadScreen leads) {
+        navigation.show(leads);
+        leads.open(lead);
+    }
+
+    private KitchenSheet kitchenSheet() {
+        var model =
+                new KitchenSheetViewModel(
+                        records, book, profile, leadWords, background, shell.notices());
+        return new KitchenSheet(model, shell.sheets(), loader);
     }
 
     /// Where an alert can be mended.

@@ -60,12 +60,7 @@ final class Screens implements AutoCloseable {
     private final OwnProfile profile;
     private final NeedsYouViewModel needsYou;
 
-    Screens(
-            LocalStore store,
-            Desk desk,
-            Background background,
-            Words words,
-            Shell shell) {
+    Screens(LocalStore store, Desk desk, Background background, Words words, Shell shell) {
         this.store = store;
         this.desk = desk;
         this.background = background;
@@ -124,12 +119,7 @@ final class Screens implements AutoCloseable {
     private Screen clients(LeadScreen leads) {
         var model =
                 new ClientsViewModel(
-                        records,
-                        book,
-                        profile,
-                        leadWords,
-                        background,
-                        lead -> open(lead, leads));
+                        records, book, profile, leadWords, background, lead -> open(lead, leads));
         return new ClientsScreen(model, loader);
     }
 

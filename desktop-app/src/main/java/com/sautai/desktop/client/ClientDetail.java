@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -88,8 +89,8 @@ final class ClientDetail extends VBox {
         var tiles =
                 new HBox(
                         tile("client.tile.value", words.value(client)),
-                        tile("client.tile.next", words.visit(client.nextVisit())),
-                        tile("client.tile.last", words.visit(client.lastVisit())));
+                        tile("client.tile.next", words.nextVisit(client)),
+                        tile("client.tile.last", words.lastVisit(client)));
         tiles.getStyleClass().add("client-tiles");
         return tiles;
     }
@@ -97,7 +98,7 @@ final class ClientDetail extends VBox {
     private Node tile(String key, String text) {
         var tile =
                 new VBox(
-                        Texts.wrapped(text, "client-tile-value"),
+                        Texts.label(text, "client-tile-value"),
                         Texts.label(messages.get(key), "muted"));
         tile.getStyleClass().add("client-tile");
         tile.setPrefWidth(100);
@@ -127,7 +128,9 @@ final class ClientDetail extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         var row = new ArrayList<Node>(List.of(date(order), title));
         row.add(Texts.whole(words.amount(order), "client-order-amount"));
-        row.add(status(order));
+        var status = new StackPane(status(order));
+        status.getStyleClass().add("client-order-status");
+        row.add(status);
         var line = new HBox(14, row.toArray(Node[]::new));
         line.getStyleClass().add("client-order");
         line.pseudoClassStateChanged(DROPPED, !order.isKept());

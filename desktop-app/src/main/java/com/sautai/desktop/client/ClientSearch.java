@@ -19,7 +19,9 @@ record ClientSearch(Client client, String text) {
                                 client.allergies().stream().map(words.leads()::allergy).toList(),
                                 client.diets(),
                                 client.orders().stream().map(ClientOrder::title).toList(),
-                                lead == null ? List.<String>of() : List.of(lead.email(), lead.phone()))
+                                lead == null
+                                        ? List.<String>of()
+                                        : List.of(lead.email(), lead.phone()))
                         .flatMap(Collection::stream);
         return new ClientSearch(client, texts.map(Fold::of).collect(Collectors.joining("\n")));
     }

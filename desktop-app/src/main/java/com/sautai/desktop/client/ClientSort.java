@@ -14,12 +14,15 @@ enum ClientSort {
     /// @param currency the chef's own: who paid most in it comes first, whatever they paid in
     ///   others
     Comparator<Client> comparator(String currency, Locale locale) {
-        Comparator<Client> byName = Comparator.comparing(Client::name, Collator.getInstance(locale));
+        Comparator<Client> byName =
+                Comparator.comparing(Client::name, Collator.getInstance(locale));
         var order =
                 switch (this) {
                     case NAME -> byName;
                     case LAST_ORDER ->
-                            Comparator.comparing(Client::lastOrder).reversed().thenComparing(byName);
+                            Comparator.comparing(Client::lastOrder)
+                                    .reversed()
+                                    .thenComparing(byName);
                     case VALUE ->
                             Comparator.comparingLong((Client each) -> in(each, currency))
                                     .thenComparingLong(ClientSort::most)

@@ -25,8 +25,7 @@ final class ClientWords {
         this.leads = leads;
         this.profile = profile;
         money = new MoneyText(leads.locale());
-        time =
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(leads.locale());
+        time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(leads.locale());
     }
 
     Messages messages() {
@@ -50,10 +49,18 @@ final class ClientWords {
         return leads.date(instant.atZone(profile.zone()).toLocalDate());
     }
 
-    /// `24 Nov, 18:30`; the word for none when there is none.
-    String visit(@Nullable Instant visit) {
+    /// `24 Nov, 18:30`.
+    String nextVisit(Client client) {
+        return visit(client.nextVisit(), "client.none.next");
+    }
+
+    String lastVisit(Client client) {
+        return visit(client.lastVisit(), "client.none.last");
+    }
+
+    private String visit(@Nullable Instant visit, String none) {
         return visit == null
-                ? messages().get("client.none")
+                ? messages().get(none)
                 : date(visit) + ", " + time.format(visit.atZone(profile.zone()));
     }
 
@@ -61,7 +68,7 @@ final class ClientWords {
     String visits(Client client) {
         var next = client.nextVisit();
         if (next != null) {
-            return messages().get("client.row.next", visit(next));
+            return messages().get("client.row.next", date(next));
         }
         var last = client.lastVisit();
         return last == null

@@ -103,14 +103,17 @@ final class Clients {
         var lines = new HashMap<Long, List<Line>>();
         records.bookings()
                 .forEach((id, body) ->
-                        add(lines, body, () -> new Line(booking(id, body), body, Stops.place(body))));
+                        add(
+                                lines,
+                                body,
+                                () -> new Line(booking(id, body), body, Stops.place(body))));
         records.plates()
-                .forEach((id, body) -> add(lines, body, () -> new Line(plates(id, body), body, "")));
+                .forEach(
+                        (id, body) -> add(lines, body, () -> new Line(plates(id, body), body, "")));
         return lines;
     }
 
-    private static void add(
-            Map<Long, List<Line>> lines, Fields body, Supplier<Line> line) {
+    private static void add(Map<Long, List<Line>> lines, Fields body, Supplier<Line> line) {
         var customer = body.number("customer_id");
         if (customer != null && !body.text("status").equals(DRAFT)) {
             lines.computeIfAbsent(customer, _ -> new ArrayList<>()).add(line.get());
@@ -187,9 +190,10 @@ final class Clients {
     private Map<Long, Lead> leads() {
         var byCustomer = new HashMap<Long, Lead>();
         records.leads().stream()
-                .sorted(Comparator.comparing(Lead::isArchived)
-                        .thenComparing(Lead::createdAt, Comparator.reverseOrder())
-                        .thenComparing(Lead::id))
+                .sorted(
+                        Comparator.comparing(Lead::isArchived)
+                                .thenComparing(Lead::createdAt, Comparator.reverseOrder())
+                                .thenComparing(Lead::id))
                 .filter(lead -> lead.userNumber() != null)
                 .forEach(lead -> byCustomer.putIfAbsent(lead.userNumber(), lead));
         return byCustomer;

@@ -51,7 +51,7 @@ final class KitchenSheetPdf {
         }
     }
 
-    private PDRectangle pageSize() {
+    PDRectangle pageSize() {
         return LETTER.contains(words.locale().getCountry()) ? PDRectangle.LETTER : PDRectangle.A4;
     }
 

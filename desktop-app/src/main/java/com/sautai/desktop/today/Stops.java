@@ -88,11 +88,7 @@ public final class Stops {
     }
 
     private Stop event(
-            UUID id,
-            Fields event,
-            List<Fields> orders,
-            ZoneId zone,
-            Map<Long, Lead> known) {
+            UUID id, Fields event, List<Fields> orders, ZoneId zone, Map<Long, Lead> known) {
         return new Stop(
                 Stop.Kind.EVENT,
                 id,

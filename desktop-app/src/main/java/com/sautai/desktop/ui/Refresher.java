@@ -15,8 +15,7 @@ public final class Refresher<T> {
 
     /// @param next asked on the screen's thread for each look, which then runs elsewhere
     /// @param show takes what was seen, on the screen's thread
-    public Refresher(
-            Background background, Supplier<Callable<T>> next, Consumer<? super T> show) {
+    public Refresher(Background background, Supplier<Callable<T>> next, Consumer<? super T> show) {
         this.background = background;
         this.next = next;
         this.show = show;

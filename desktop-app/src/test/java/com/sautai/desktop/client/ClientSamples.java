@@ -16,11 +16,16 @@ final class ClientSamples {
                 7,
                 "Ada Lovelace",
                 Map.of(
-                        "household_size", 4L,
-                        "allergies", List.of("peanuts", "celery"),
-                        "dietary_preferences", List.of("Pescatarian", "Low sugar"),
-                        "phone", "+351 912 345 678",
-                        "email", "ada@example.com"));
+                        "household_size",
+                        4L,
+                        "allergies",
+                        List.of("peanuts", "celery"),
+                        "dietary_preferences",
+                        List.of("Pescatarian", "Low sugar"),
+                        "phone",
+                        "+351 912 345 678",
+                        "email",
+                        "ada@example.com"));
         kitchen.lead(8, "Grace Hopper", Map.of("allergies", List.of("milk")));
         kitchen.lead(9, "José Núñez", Map.of("dietary_preferences", List.of("Vegan")));
         kitchen.lead(
@@ -35,7 +40,7 @@ final class ClientSamples {
                         "confirmed",
                         at("2026-11-24", "18:30", "Avenida da Liberdade 110"));
         kitchen.ledger(grace, "charge", 24_000, "EUR");
-        var feast = kitchen.records.event("Duck, orange and the last figs", "2026-11-13", "20:30");
+        var feast = kitchen.records.event("Duck, orange and the last figs", "2026-11-19", "20:30");
         var sunday = kitchen.records.event("Sunday bread and soup", "2026-11-22", "12:30");
         long customer = 9;
         for (var name :
@@ -71,12 +76,18 @@ final class ClientSamples {
         kitchen.ledger(first, "charge", 18_000, "EUR");
         var second =
                 kitchen.booking(
-                        7, "Ada Lovelace", "completed", at("2026-10-17", "19:30", "Rua das Flores 12"));
+                        7,
+                        "Ada Lovelace",
+                        "completed",
+                        at("2026-10-17", "19:30", "Rua das Flores 12"));
         kitchen.ledger(second, "charge", 21_000, "EUR");
         kitchen.ledger(second, "fee", -1_200, "EUR");
         var third =
                 kitchen.booking(
-                        7, "Ada Lovelace", "refunded", at("2026-11-07", "13:00", "Rua das Flores 12"));
+                        7,
+                        "Ada Lovelace",
+                        "refunded",
+                        at("2026-11-07", "13:00", "Rua das Flores 12"));
         kitchen.ledger(third, "charge", 18_000, "EUR");
         kitchen.ledger(third, "refund", -18_000, "EUR");
         kitchen.booking(
@@ -87,7 +98,13 @@ final class ClientSamples {
                         7,
                         "Ada Lovelace",
                         "completed",
-                        Map.of("amount", 40_000L, "currency", "JPY", "offering_title", "Bento box"));
+                        Map.of(
+                                "amount",
+                                40_000L,
+                                "currency",
+                                "JPY",
+                                "offering_title",
+                                "Bento box"));
         kitchen.ledger(tokyo, "charge", 40_000, "JPY");
     }
 }

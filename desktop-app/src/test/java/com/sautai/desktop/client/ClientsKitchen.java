@@ -44,8 +44,7 @@ final class ClientsKitchen implements AutoCloseable {
     }
 
     List<Client> clients() {
-        return Clients.of(
-                ClientRecords.of(records.records, records.leads), TodayKitchen.NOW);
+        return Clients.of(ClientRecords.of(records.records, records.leads), TodayKitchen.NOW);
     }
 
     List<String> names() {
@@ -118,7 +117,6 @@ final class ClientsKitchen implements AutoCloseable {
                 "postal_code", "1200-195",
                 "city", "Lisboa");
     }
-
 
     @Override
     public void close() {

@@ -59,7 +59,10 @@ class ClientsTest {
     @Test
     void aClientWithoutALeadIsKnownFromTheirOrders() {
         kitchen.booking(
-                7, "Ada", "completed", Map.of("created_at", TodayKitchen.NOW.minus(Duration.ofDays(40))));
+                7,
+                "Ada",
+                "completed",
+                Map.of("created_at", TodayKitchen.NOW.minus(Duration.ofDays(40))));
         kitchen.booking(7, "Ada King", "confirmed", Map.of("household_size", 2L));
 
         assertNull(one().lead());

@@ -70,6 +70,10 @@ public final class TodayKitchen implements AutoCloseable {
     }
 
     public TodayScreen screen() {
+        return screen(() -> {});
+    }
+
+    public TodayScreen screen(Runnable openSheet) {
         return new TodayScreen(
                 model,
                 words,
@@ -77,7 +81,7 @@ public final class TodayKitchen implements AutoCloseable {
                 opened::add,
                 stepped::add,
                 code -> code != AlertCode.STRIPE_INCOMPLETE,
-                () -> {});
+                openSheet);
     }
 
     public UUID put(SyncedType type, Map<String, ?> values) {

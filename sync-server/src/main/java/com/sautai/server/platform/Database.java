@@ -40,8 +40,8 @@ public final class Database implements AutoCloseable {
                         .withExecuteLogging(false));
     }
 
-    /// Connections that are alike: asking one for its isolation and setting it are trips of their own
-    /// to PostgreSQL.
+    /// Connections that are alike: asking one for its isolation and setting it are trips of their
+    /// own to PostgreSQL.
     private static HikariDataSource pool(
             DataSource source, String name, String isolation, int connections) {
         var config = new HikariConfig();

@@ -21,7 +21,7 @@ final class KitchenSheetPdf {
             Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE", "PR", "GT", "CR", "PA", "DO");
 
     private static final double INDENT = 14;
-    private static final double LEAST_AFTER_RULE = 90;
+    private static final double LEAST_AFTER_RULE = 110;
 
     private final SheetWords words;
     private final Instant now;
@@ -83,16 +83,15 @@ final class KitchenSheetPdf {
 
     /// A stop's heading stays with its first guest, and each guest in one piece.
     private void write(Stop stop, Paper paper) throws IOException {
-        paper.space(12);
+        paper.space(14);
         paper.rule(LEAST_AFTER_RULE);
         var lines = new ArrayList<PaperLine>();
-        lines.add(new PaperLine(words.times(stop) + "   " + stop.title(), Look.STOP));
+        lines.add(new PaperLine(words.times(stop) + " · " + stop.title(), Look.STOP));
         add(lines, stop.place(), Look.PLACE, 0);
         add(lines, words.portions(stop), Look.PLACE, 0);
         for (var diner : stop.diners()) {
             lines.addAll(guest(stop, diner));
             paper.write(lines);
-            paper.space(7);
             lines.clear();
         }
         if (!lines.isEmpty()) {
@@ -102,7 +101,7 @@ final class KitchenSheetPdf {
 
     private List<PaperLine> guest(Stop stop, Diner diner) {
         var lines = new ArrayList<PaperLine>();
-        add(lines, diner.name() + "  ·  " + words.portions(stop, diner), Look.GUEST, INDENT);
+        add(lines, diner.name() + " · " + words.portions(stop, diner), Look.GUEST, INDENT);
         add(lines, words.allergies(diner), Look.ALLERGIES, INDENT);
         add(lines, words.diets(diner), Look.REQUEST, INDENT);
         add(lines, words.request(diner), Look.REQUEST, INDENT);

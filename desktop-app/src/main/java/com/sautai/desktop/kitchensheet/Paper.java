@@ -21,7 +21,7 @@ final class Paper {
     /// What has been broken into lines that fit.
     private record Row(PaperLine line, String text, boolean isFirst) {
         double height() {
-            return line.look().size() * LEADING;
+            return line.look().size() * LEADING + (isFirst ? line.look().above() : 0);
         }
     }
 

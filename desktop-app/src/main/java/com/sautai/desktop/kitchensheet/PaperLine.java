@@ -5,29 +5,35 @@ package com.sautai.desktop.kitchensheet;
 /// @param look how they are drawn
 /// @param indent from the left margin, in points
 record PaperLine(String text, Look look, double indent) {
-    /// How words are drawn: size in points, weight, colour.
+    /// How words are drawn: size and room above them in points, weight, colour.
     enum Look {
-        DATE(22, true, Ink.BLACK),
-        SUMMARY(12, false, Ink.GREY),
-        STOP(15, true, Ink.BLACK),
-        PLACE(12, false, Ink.GREY),
-        GUEST(13, true, Ink.BLACK),
-        ALLERGIES(13, true, Ink.RED),
-        REQUEST(12, false, Ink.BLACK),
-        FOOT(9, false, Ink.GREY);
+        DATE(24, 0, true, Ink.BLACK),
+        SUMMARY(13, 2, false, Ink.GREY),
+        STOP(17, 0, true, Ink.BLACK),
+        PLACE(13, 0, false, Ink.GREY),
+        GUEST(15, 9, true, Ink.BLACK),
+        ALLERGIES(15, 1, true, Ink.RED),
+        REQUEST(13, 1, false, Ink.BLACK),
+        FOOT(9, 0, false, Ink.GREY);
 
         private final double size;
+        private final double above;
         private final boolean bold;
         private final Ink ink;
 
-        Look(double size, boolean bold, Ink ink) {
+        Look(double size, double above, boolean bold, Ink ink) {
             this.size = size;
+            this.above = above;
             this.bold = bold;
             this.ink = ink;
         }
 
         double size() {
             return size;
+        }
+
+        double above() {
+            return above;
         }
 
         boolean isBold() {

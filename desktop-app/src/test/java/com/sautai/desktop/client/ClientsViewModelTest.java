@@ -39,12 +39,12 @@ class ClientsViewModelTest {
         var bea =
                 kitchen.booking(
                         8, "bea", "completed", Map.of("created_at", "2026-11-01T10:00:00Z"));
-        var ärmin =
+        var armin =
                 kitchen.booking(
                         9, "Ärmin", "completed", Map.of("created_at", "2026-09-01T10:00:00Z"));
         kitchen.ledger(ada, "charge", 5_000, "EUR");
         kitchen.ledger(bea, "charge", 90_000, "JPY");
-        kitchen.ledger(ärmin, "charge", 7_000, "EUR");
+        kitchen.ledger(armin, "charge", 7_000, "EUR");
 
         assertEquals(List.of("Ada", "Ärmin", "bea"), kitchen.names());
         kitchen.model.sort().set(ClientSort.LAST_ORDER);

@@ -30,14 +30,14 @@ class KitchenSheetPdfTest {
                 Friday, 20 November 2026
                 2 stops · 10 plates
                 Allergies: Celery, Milk, Peanuts
-                12:30 – 15:00 Dinner at home
+                12:30 – 15:00 · Dinner at home
                 Rua das Flores 12, 1200-195, Lisboa
                 Ada Lovelace · Household of 4
                 Celery, Peanuts
                 Eats: Pescatarian
-                Asks: Please ring twice; the dog is friendly. A candle on the last course, it is a
-                birthday.
-                20:30 – 22:30 Duck, orange and the last figs
+                Asks: Please ring twice; the dog is friendly. A candle on the last course, it
+                is a birthday.
+                20:30 – 22:30 · Duck, orange and the last figs
                 6 plates
                 Émilie du Châtelet · 3 plates
                 Κατερίνα Παπαδοπούλου · One plate

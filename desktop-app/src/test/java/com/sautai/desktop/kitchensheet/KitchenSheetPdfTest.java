@@ -35,8 +35,8 @@ class KitchenSheetPdfTest {
                 Ada Lovelace · Household of 4
                 Celery, Peanuts
                 Eats: Pescatarian
-                Asks: Please ring twice; the dog is friendly. A candle on the last course, it
-                is a birthday.
+                Asks: Please ring twice; the dog is friendly. A candle on the last course, it is a
+                birthday.
                 20:30 – 22:30 · Duck, orange and the last figs
                 6 plates
                 Émilie du Châtelet · 3 plates

@@ -5,10 +5,14 @@ import com.sautai.desktop.calendar.CalendarEdits;
 import com.sautai.desktop.calendar.CalendarScreen;
 import com.sautai.desktop.calendar.CalendarViewModel;
 import com.sautai.desktop.calendar.CalendarWords;
+import com.sautai.desktop.client.ClientsScreen;
+import com.sautai.desktop.client.ClientsViewModel;
 import com.sautai.desktop.importing.ImportScreen;
 import com.sautai.desktop.importing.ImportViewModel;
 import com.sautai.desktop.importing.Importer;
 import com.sautai.desktop.importing.NoteWords;
+import com.sautai.desktop.kitchensheet.KitchenSheet;
+import com.sautai.desktop.kitchensheet.KitchenSheetViewModel;
 import com.sautai.desktop.lead.LeadBoardViewModel;
 import com.sautai.desktop.lead.LeadBook;
 import com.sautai.desktop.lead.LeadEdits;
@@ -35,6 +39,7 @@ import com.sautai.desktop.profile.ProfileViewModel;
 import com.sautai.desktop.profile.ProfileWords;
 import com.sautai.desktop.shell.Navigation;
 import com.sautai.desktop.shell.Screen;
+import com.sautai.desktop.shell.Shell;
 import com.sautai.desktop.today.TodayScreen;
 import com.sautai.desktop.today.TodayViewModel;
 import com.sautai.desktop.ui.Background;
@@ -50,6 +55,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Makes the screens of an open kitchen.
 final class Screens implements AutoCloseable {
@@ -61,6 +67,7 @@ final class Screens implements AutoCloseable {
     private final Desk desk;
     private final Background background;
     private final Words words;
+    private final Shell shell;
     private final Navigation navigation;
     private final Ids ids;
     private final ViewLoader loader;
@@ -70,17 +77,13 @@ final class Screens implements AutoCloseable {
     private final OwnProfile profile;
     private final NeedsYouViewModel needsYou;
 
-    Screens(
-            LocalStore store,
-            Desk desk,
-            Background background,
-            Words words,
-            Navigation navigation) {
+    Screens(LocalStore store, Desk desk, Background background, Words words, Shell shell) {
         this.store = store;
         this.desk = desk;
         this.background = background;
         this.words = words;
-        this.navigation = navigation;
+        this.shell = shell;
+        navigation = shell.navigation();
         ids = new TimeOrderedIds(words.clock(), new SecureRandom());
         loader = new ViewLoader(words.messages());
         leadWords = new LeadWords(words.messages(), words.locale(), words.clock());
@@ -101,6 +104,7 @@ final class Screens implements AutoCloseable {
                         today(leads),
                         calendar(),
                         leads,
+                        clients(leads),
                         services(),
                         waitlist(profileEdits),
                         publicProfile(profileEdits),
@@ -129,12 +133,29 @@ final class Screens implements AutoCloseable {
                 model,
                 leadWords,
                 loader,
-                lead -> {
-                    navigation.show(leads);
-                    leads.open(lead);
-                },
+                lead -> open(lead, leads),
                 code -> place(code).ifPresent(navigation::show),
-                code -> place(code).isPresent());
+                code -> place(code).isPresent(),
+                kitchenSheet()::open);
+    }
+
+    private Screen clients(LeadScreen leads) {
+        var model =
+                new ClientsViewModel(
+                        records, book, profile, leadWords, background, lead -> open(lead, leads));
+        return new ClientsScreen(model, loader);
+    }
+
+    private void open(UUID lead, LeadScreen leads) {
+        navigation.show(leads);
+        leads.open(lead);
+    }
+
+    private KitchenSheet kitchenSheet() {
+        var model =
+                new KitchenSheetViewModel(
+                        records, book, profile, leadWords, background, shell.notices());
+        return new KitchenSheet(model, shell.sheets(), loader);
     }
 
     /// Where an alert can be mended.

@@ -42,7 +42,7 @@ final class Workspace implements AutoCloseable {
                         desk,
                         background,
                         new Words(messages, locale, clock),
-                        shell.navigation());
+                        shell);
         statusWords = new StatusWords(messages, locale, clock);
         link = kitchen.link(status -> background.onScreen(() -> tell(status)));
     }

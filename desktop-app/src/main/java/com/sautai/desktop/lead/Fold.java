@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Texts as search compares them: without case, accents and punctuation.
-final class Fold {
+public final class Fold {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’ʼ`]+");
 
     /// Letters that no decomposition takes apart.
@@ -19,7 +19,7 @@ final class Fold {
 
     private Fold() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(each -> each < 128 && each != '\'' && each != '`')) {
             return lower;
@@ -37,7 +37,8 @@ final class Fold {
         return folded.toString();
     }
 
-    static List<String> words(String text) {
+    /// The words of a text, each folded.
+    public static List<String> words(String text) {
         if (text.isEmpty()) {
             return List.of();
         }

@@ -39,14 +39,14 @@ public final class Overlays extends StackPane implements Sheets {
     @Override
     public void show(Sheet sheet) {
         var content = sheet.content();
-        if (content instanceof Region region) {
+        if (content instanceof Region region && !sheet.fillsWindow()) {
             region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         }
         content.getStyleClass().add("window-sheet");
         content.setAccessibleRole(AccessibleRole.DIALOG);
         content.setAccessibleText(sheet.name());
         var layer = new StackPane(content);
-        layer.getStyleClass().add("scrim");
+        layer.getStyleClass().add(sheet.fillsWindow() ? "no-scrim" : "scrim");
         layer.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> closeWhenBeside(event, layer));
         open.push(new Open(sheet, layer, getScene() == null ? null : getScene().getFocusOwner()));
         getChildren().add(layer);

@@ -37,15 +37,20 @@ public final class Stops {
         this.leads = leads;
     }
 
+    /// Whether the chef cooks for a booking or a plate, or will.
+    public static boolean isKept(Fields order) {
+        return KEPT.contains(order.text("status"));
+    }
+
     /// Those that begin at or after one moment and before another, in their order.
     public List<Stop> between(Instant from, Instant until, ZoneId zone) {
-        var known = allergiesByCustomer();
+        var known = leadsByCustomer();
         var stops = new ArrayList<Stop>();
         records.all(SyncedType.SERVICE_ORDER)
                 .forEach((id, booking) ->
                         BookingTimes.starts(booking)
                                 .filter(start -> isWithin(start, from, until))
-                                .filter(_ -> KEPT.contains(booking.text("status")))
+                                .filter(_ -> isKept(booking))
                                 .ifPresent(start ->
                                         stops.add(booking(id, booking, start, zone, known))));
         var orders = platesByEvent();
@@ -71,7 +76,7 @@ public final class Stops {
     }
 
     private Stop booking(
-            UUID id, Fields booking, Instant start, ZoneId zone, Map<Long, List<String>> known) {
+            UUID id, Fields booking, Instant start, ZoneId zone, Map<Long, Lead> known) {
         return new Stop(
                 Stop.Kind.BOOKING,
                 id,
@@ -83,11 +88,7 @@ public final class Stops {
     }
 
     private Stop event(
-            UUID id,
-            Fields event,
-            List<Fields> orders,
-            ZoneId zone,
-            Map<Long, List<String>> known) {
+            UUID id, Fields event, List<Fields> orders, ZoneId zone, Map<Long, Lead> known) {
         return new Stop(
                 Stop.Kind.EVENT,
                 id,
@@ -98,12 +99,13 @@ public final class Stops {
                 orders.stream().map(order -> diner(order, "quantity", known)).toList());
     }
 
-    private Diner diner(Fields order, String portions, Map<Long, List<String>> known) {
-        var customer = order.number("customer_id");
+    private Diner diner(Fields order, String portions, Map<Long, Lead> known) {
+        var lead = Optional.ofNullable(order.number("customer_id")).map(known::get);
         return new Diner(
                 order.text("customer_name"),
                 Optional.ofNullable(order.number(portions)).orElse(1L),
-                customer == null ? List.of() : known.getOrDefault(customer, List.of()),
+                lead.map(Lead::allergies).orElse(List.of()),
+                lead.map(Lead::dietaryPreferences).orElse(List.of()),
                 order.text("special_requests"),
                 isPaid(order.uuid("order_id")));
     }
@@ -115,7 +117,8 @@ public final class Stops {
                         .isPresent();
     }
 
-    private static String place(Fields booking) {
+    /// Where the guest of a booking lives, in one line.
+    public static String place(Fields booking) {
         return Stream.of("street", "postal_code", "city")
                 .map(booking::text)
                 .filter(text -> !text.isEmpty())
@@ -124,7 +127,7 @@ public final class Stops {
 
     private Map<UUID, List<Fields>> platesByEvent() {
         return records.all(SyncedType.MEAL_ORDER).values().stream()
-                .filter(order -> KEPT.contains(order.text("status")))
+                .filter(Stops::isKept)
                 .filter(order -> order.uuid("meal_event_id") != null)
                 .sorted(Comparator.comparing(order -> order.text("customer_name")))
                 .collect(
@@ -132,12 +135,16 @@ public final class Stops {
                                 order -> Objects.requireNonNull(order.uuid("meal_event_id"))));
     }
 
-    private Map<Long, List<String>> allergiesByCustomer() {
-        var known = new HashMap<Long, List<String>>();
+    /// Of several leads of one guest, one that knows allergies.
+    private Map<Long, Lead> leadsByCustomer() {
+        var known = new HashMap<Long, Lead>();
         for (var card : leads.cards()) {
             Lead lead = card.lead();
-            if (lead.userNumber() != null && !lead.allergies().isEmpty()) {
-                known.put(lead.userNumber(), lead.allergies());
+            if (lead.userNumber() != null) {
+                known.merge(
+                        lead.userNumber(),
+                        lead,
+                        (one, other) -> one.allergies().isEmpty() ? other : one);
             }
         }
         return known;

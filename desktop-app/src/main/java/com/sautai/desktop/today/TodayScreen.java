@@ -8,13 +8,18 @@ import com.sautai.desktop.ui.Messages;
 import com.sautai.desktop.ui.ViewLoader;
 import com.sautai.model.dashboard.AlertCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -25,19 +30,29 @@ public final class TodayScreen implements Screen {
     private final TodayView view;
     private final Parent root;
     private final Consumer<UUID> openLead;
+    private final Command openSheet;
 
+    /// @param openSheet shows the day in large type
     public TodayScreen(
             TodayViewModel model,
             LeadWords leadWords,
             ViewLoader loader,
             Consumer<UUID> openLead,
             Consumer<AlertCode> takeStep,
-            Predicate<AlertCode> hasStep) {
+            Predicate<AlertCode> hasStep,
+            Runnable openSheet) {
         this.model = model;
         this.openLead = openLead;
         messages = leadWords.messages();
         view = new TodayView(model, new TodayWords(leadWords), openLead, takeStep, hasStep);
         root = loader.load(view);
+        this.openSheet =
+                Command.of(
+                                "today.sheet",
+                                messages.get("sheet.command.open"),
+                                Material2OutlinedMZ.RECEIPT_LONG,
+                                openSheet)
+                        .keys("K");
         EveryMinute.whileShown(root, model::refresh);
     }
 
@@ -62,6 +77,16 @@ public final class TodayScreen implements Screen {
     }
 
     @Override
+    public Optional<Node> toolbar() {
+        var button = new Button(messages.get("sheet.title"), new FontIcon(openSheet.icon()));
+        button.setId("open-sheet");
+        button.setAccessibleText(openSheet.titleWithKey());
+        button.setTooltip(new Tooltip(openSheet.titleWithKey()));
+        button.setOnAction(_ -> openSheet.run());
+        return Optional.of(button);
+    }
+
+    @Override
     public void shown() {
         model.refresh();
         view.focusFirst();
@@ -70,6 +95,7 @@ public final class TodayScreen implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
+                openSheet,
                 Command.of(
                                 "today.first",
                                 messages.get("today.command.first"),

@@ -4,6 +4,7 @@ import com.sautai.desktop.lead.LeadBook;
 import com.sautai.desktop.local.RecordBook;
 import com.sautai.desktop.profile.OwnProfile;
 import com.sautai.desktop.ui.Background;
+import com.sautai.desktop.ui.Refresher;
 import java.time.Clock;
 import java.time.Instant;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands on the chef's first screen. It keeps up with every record and with the clock.
 public final class TodayViewModel {
-    private final DayReader reader;
     private final OwnProfile profile;
     private final RecordBook records;
     private final LeadBook leads;
-    private final Background background;
+    private final Refresher<Day> refresher;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Day> day = new ReadOnlyObjectWrapper<>();
-    private boolean reading;
-    private boolean again;
 
     public TodayViewModel(
             RecordBook records,
@@ -28,11 +26,11 @@ public final class TodayViewModel {
             OwnProfile profile,
             Background background,
             Clock clock) {
-        reader = new DayReader(records, leads, profile);
+        var reader = new DayReader(records, leads, profile);
+        refresher = new Refresher<>(background, () -> () -> reader.read(clock.instant()), day::set);
         this.profile = profile;
         this.records = records;
         this.leads = leads;
-        this.background = background;
         this.clock = clock;
         records.onChange(_ -> refresh());
         leads.onChange(this::refresh);
@@ -52,29 +50,10 @@ public final class TodayViewModel {
         return clock.instant();
     }
 
-    /// Looks again; what changes while it looks is covered by one more look. Called on the screen's
-    /// thread.
+    /// Looks again. Called on the screen's thread.
     void refresh() {
-        boolean loaded = records.isLoaded() && leads.isLoaded();
-        if (!loaded || reading) {
-            again = reading;
-            return;
+        if (records.isLoaded() && leads.isLoaded()) {
+            refresher.refresh();
         }
-        reading = true;
-        background.run(() -> reader.read(clock.instant()), this::show, this::fail);
-    }
-
-    private void show(Day read) {
-        reading = false;
-        day.set(read);
-        if (again) {
-            again = false;
-            refresh();
-        }
-    }
-
-    private void fail(Exception failure) {
-        reading = false;
-        background.failed(failure);
     }
 }

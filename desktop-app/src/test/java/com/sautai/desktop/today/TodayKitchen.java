@@ -29,24 +29,26 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// A chef in Lisbon on a Friday at noon, whose records are made one by one.
-final class TodayKitchen implements AutoCloseable {
-    static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
-    static final String DAY = "2026-11-20";
+public final class TodayKitchen implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    public static final String DAY = "2026-11-20";
 
-    final LocalStore store = Kitchens.inMemory();
+    public final LocalStore store = Kitchens.inMemory();
     final List<UUID> opened = new ArrayList<>();
     final List<AlertCode> stepped = new ArrayList<>();
-    final LeadBook leads;
+    public final LeadBook leads;
     final TodayViewModel model;
-    final LeadWords words;
-    private final RecordBook records;
+    public final LeadWords words;
+    public final RecordBook records;
+    public final OwnProfile profile;
+    public final Background background;
 
-    TodayKitchen() {
+    public TodayKitchen() {
         this(new Messages(Locale.UK));
     }
 
-    TodayKitchen(Messages messages) {
-        var background = new Background(Runnable::run, Runnable::run, TodayKitchen::fail);
+    public TodayKitchen(Messages messages) {
+        background = new Background(Runnable::run, Runnable::run, TodayKitchen::fail);
         var language = messages.bundle().getLocale();
         var locale = language.getLanguage().isEmpty() ? Locale.UK : language;
         var clock = Clock.fixed(NOW, ZoneId.of("Europe/Lisbon"));
@@ -57,7 +59,7 @@ final class TodayKitchen implements AutoCloseable {
                         store,
                         background,
                         EnumSet.complementOf(EnumSet.of(SyncedType.LEAD, SyncedType.INTERACTION)));
-        var profile = new OwnProfile(records, clock.getZone(), locale);
+        profile = new OwnProfile(records, clock.getZone(), locale);
         model = new TodayViewModel(records, leads, profile, background, clock);
         leads.load();
         records.load();
@@ -67,21 +69,26 @@ final class TodayKitchen implements AutoCloseable {
         return Objects.requireNonNull(model.day().get());
     }
 
-    TodayScreen screen() {
+    public TodayScreen screen() {
+        return screen(() -> {});
+    }
+
+    public TodayScreen screen(Runnable openSheet) {
         return new TodayScreen(
                 model,
                 words,
                 new ViewLoader(words.messages()),
                 opened::add,
                 stepped::add,
-                code -> code != AlertCode.STRIPE_INCOMPLETE);
+                code -> code != AlertCode.STRIPE_INCOMPLETE,
+                openSheet);
     }
 
-    UUID put(SyncedType type, Map<String, ?> values) {
+    public UUID put(SyncedType type, Map<String, ?> values) {
         return put(type, UUID.randomUUID(), values);
     }
 
-    UUID put(SyncedType type, UUID id, Map<String, ?> values) {
+    public UUID put(SyncedType type, UUID id, Map<String, ?> values) {
         var fields = Fields.NONE;
         for (var entry : values.entrySet()) {
             fields = fields.with(entry.getKey(), entry.getValue());
@@ -90,7 +97,7 @@ final class TodayKitchen implements AutoCloseable {
         return id;
     }
 
-    void profile(String zone, String currency) {
+    public void profile(String zone, String currency) {
         put(
                 SyncedType.PROFILE,
                 ProfileRules.ID,
@@ -98,7 +105,7 @@ final class TodayKitchen implements AutoCloseable {
     }
 
     /// A guest with an account, whom the chef knows as a lead.
-    void guest(long customer, String name, List<String> allergies, Duration nextActionIn) {
+    public void guest(long customer, String name, List<String> allergies, Duration nextActionIn) {
         var lead = Lead.named(UUID.randomUUID(), name, NOW.minus(Duration.ofDays(9)));
         var body =
                 lead.body()
@@ -109,7 +116,7 @@ final class TodayKitchen implements AutoCloseable {
         store.apply(Edit.of("Sample", List.of(Change.create(SyncedType.LEAD, lead.id(), body))));
     }
 
-    void booking(long customer, String name, String date, String time, String status) {
+    public void booking(long customer, String name, String date, String time, String status) {
         boolean paid = status.equals("confirmed");
         var order = order(customer, "service", paid);
         put(
@@ -130,7 +137,7 @@ final class TodayKitchen implements AutoCloseable {
                         Map.entry("status", status)));
     }
 
-    UUID event(String title, String date, String time) {
+    public UUID event(String title, String date, String time) {
         return put(
                 SyncedType.MEAL_EVENT,
                 Map.ofEntries(
@@ -149,7 +156,7 @@ final class TodayKitchen implements AutoCloseable {
                         Map.entry("created_at", NOW.minus(Duration.ofDays(5)))));
     }
 
-    void plates(UUID event, long customer, String name, long quantity, boolean paid) {
+    public void plates(UUID event, long customer, String name, long quantity, boolean paid) {
         var order = order(customer, "chef_meal", paid);
         put(
                 SyncedType.MEAL_ORDER,
@@ -168,7 +175,7 @@ final class TodayKitchen implements AutoCloseable {
                         paid ? "confirmed" : "placed"));
     }
 
-    void ledger(String kind, long amount, String currency, Duration ago) {
+    public void ledger(String kind, long amount, String currency, Duration ago) {
         put(
                 SyncedType.LEDGER_ENTRY,
                 Map.of(

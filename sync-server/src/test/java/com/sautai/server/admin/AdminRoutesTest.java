@@ -20,6 +20,29 @@ class AdminRoutesTest {
 
     @ParameterizedTest
     @EnumSource
+    void aWishIsRefusedOnceAndWithAReason(TestDatabase database) {
+        try (var server = ChefServer.start(database);
+                var admin = server.people().admin("boss");
+                var guest = server.people().guest("ada")) {
+            var asked = guest.client().post("/chefs/api/submit-chef-request/", WISH).json();
+            var request = "/admin/api/chef-requests/" + asked.get("id").asLong() + "/reject/";
+
+            var refused = admin.client().post(request, Map.of("reason", "No kitchen yet"));
+            assertEquals(200, refused.status());
+            assertEquals("rejected", refused.json().get("status").asString());
+            assertEquals("No kitchen yet", refused.json().get("reason").asString());
+            assertEquals(409, admin.client().post(request, Map.of("reason", "Again")).status());
+            assertFalse(
+                    guest.client()
+                            .get("/chefs/api/check-chef-status/")
+                            .json()
+                            .get("is_chef")
+                            .asBoolean());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aGuestBecomesAVerifiedChef(TestDatabase database) {
         try (var server = ChefServer.start(database);
                 var admin = server.people().admin("boss");

@@ -65,6 +65,14 @@ record Operation(String method, String path, JsonNode definition) {
                 && !NOT_OF_CHEFS_ALONE.contains(toString());
     }
 
+    boolean takesJson() {
+        return definition.path("requestBody").path("content").has("application/json");
+    }
+
+    boolean promises(int status) {
+        return definition.path("responses").has(String.valueOf(status));
+    }
+
     boolean hasParameters() {
         return path.contains("{");
     }

@@ -77,6 +77,11 @@ class MessagingRoutesTest {
             assertTrue(there.get("conversation").get("messages").get(1).get("is_read").asBoolean());
             assertEquals(
                     200, ann.client().post(WITH_CHEF + emiri.chefId() + "/", Map.of()).status());
+            assertEquals(
+                    200,
+                    ann.client()
+                            .post(CONVERSATIONS, Map.of("chef_id", emiri.chefId()))
+                            .status());
             assertEquals(1, ann.client().get(CONVERSATIONS).json().get("count").asInt());
             assertEquals(1, emiri.client().get(CONVERSATIONS).json().get("conversations").size());
 

@@ -83,6 +83,9 @@ final class WrongBodiesTest {
         if (operation.path().contains("{chef}") || operation.path().contains("/api/chefs/{id}")) {
             return String.valueOf(kitchen.chef.chefId());
         }
+        if (operation.path().contains("/flags/")) {
+            return "legacy.mealPlan";
+        }
         return operation.isOfChefs() ? kitchen.id(operation.path()) : "1";
     }
 

@@ -79,9 +79,7 @@ class MessagingRoutesTest {
                     200, ann.client().post(WITH_CHEF + emiri.chefId() + "/", Map.of()).status());
             assertEquals(
                     200,
-                    ann.client()
-                            .post(CONVERSATIONS, Map.of("chef_id", emiri.chefId()))
-                            .status());
+                    ann.client().post(CONVERSATIONS, Map.of("chef_id", emiri.chefId())).status());
             assertEquals(1, ann.client().get(CONVERSATIONS).json().get("count").asInt());
             assertEquals(1, emiri.client().get(CONVERSATIONS).json().get("conversations").size());
 
